@@ -1,0 +1,76 @@
+import type { Kind } from "./kind.ts";
+import type { Reading, Row } from "./live.ts";
+import type { Secret } from "./secret.ts";
+import type { WireValue } from "./value.ts";
+
+/** Time and chance, handed in: nothing below the CLI reads them by itself. */
+export interface Clock {
+  /** Milliseconds of a clock that only goes forward. */
+  readonly monotonic: () => number;
+  /** The wall clock. */
+  readonly now: () => Date;
+  /** A number in [0, 1). */
+  readonly random: () => number;
+  /** Waits; rejects with the signal's reason when it is aborted. */
+  readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+}
+
+/** What a process tells its programs: the surroundings of a command or a client. */
+export interface Surroundings extends Clock {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly home: string;
+  readonly cwd: string;
+}
+
+/** Bounds of one call. */
+export interface CallOptions {
+  readonly signal?: AbortSignal;
+  readonly timeoutMs?: number;
+}
+
+/** What a reading must bring besides the sources. */
+export interface Ask {
+  /** "values" reads values if the token may, "keys" never asks for them. */
+  readonly access: "values" | "keys";
+  /** Whether the stored secrets are wanted. */
+  readonly secrets: boolean;
+  /** References as the manifest writes them: their values are read where only values can tell. */
+  readonly references: readonly string[];
+  /** By source name, the keys that the manifest sets: withheld values are asked for one by one. */
+  readonly keys: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Reads an environment. `plan` is given this alone: it has no way to write. */
+export interface Reader {
+  /** One reading, in as few calls as the number of things asked for. Throws ChalkDsError. */
+  read(ask: Ask, options?: CallOptions): Promise<Reading>;
+  /** The rows of now: one list, no values. Duplicated and foreign names included. Throws ChalkDsError. */
+  list(options?: CallOptions): Promise<readonly Row[]>;
+}
+
+/**
+ * What a write came to. A writer never rejects for what a server or network did.
+ * "refused" proves that nothing was written, "not-sent" that nothing left; "unknown" proves nothing.
+ */
+export type Answer<T> =
+  | { readonly is: "accepted"; readonly value: T }
+  | {
+      readonly is: "refused";
+      readonly why: "exists" | "gone" | "denied" | "invalid" | "unauthenticated";
+      readonly message: string;
+    }
+  | { readonly is: "not-sent" | "unknown"; readonly message: string };
+
+/** Writes an environment. Every method sends at most once. */
+export interface Writer {
+  create(name: string, kind: Kind, config: ReadonlyMap<string, WireValue>, options?: CallOptions): Promise<Answer<Row>>;
+  /** Sends the keys given and the name; other keys stay as they are. */
+  update(id: string, name: string, config: ReadonlyMap<string, WireValue>, options?: CallOptions): Promise<Answer<Row>>;
+  delete(id: string, options?: CallOptions): Promise<Answer<undefined>>;
+}
+
+/** Resolves what a manifest names outside itself. */
+export interface Resolver {
+  /** The variable's value, or undefined when it is not set or not allowed. */
+  env(name: string): Secret | undefined;
+}
