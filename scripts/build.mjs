@@ -8,7 +8,7 @@ rmSync(`${root}dist`, { recursive: true, force: true });
 
 await build({
   absWorkingDir: root,
-  entryPoints: { cli: "src/cli/bin.ts", index: "src/index.ts", server: "src/server.ts" },
+  entryPoints: { cli: "src/cli/bin.ts", index: "src/index.ts", server: "src/server/start.ts" },
   outdir: "dist",
   bundle: true,
   splitting: true,
