@@ -55,7 +55,6 @@ export const codes = [
   "server-error",
   "ambiguous-live-name",
   "foreign-row",
-  "empty-environment",
   "name-ignored",
   // policy
   "protected",

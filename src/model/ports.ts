@@ -69,8 +69,13 @@ export interface Writer {
   delete(id: string, options?: CallOptions): Promise<Answer<undefined>>;
 }
 
+/**
+ * Why a variable gives no value: it is not set, the command line has not allowed it (in CI), or
+ * it is one of those that no manifest may ever read.
+ */
+export type Unresolved = "unset" | "not-allowed" | "never-allowed";
+
 /** Resolves what a manifest names outside itself. */
 export interface Resolver {
-  /** The variable's value, or undefined when it is not set or not allowed. */
-  env(name: string): Secret | undefined;
+  env(name: string): Secret | Unresolved;
 }
