@@ -1,4 +1,4 @@
-import type { NonEmpty, Position } from "./finding.ts";
+import type { Code, NonEmpty, Position } from "./finding.ts";
 import type { Kind } from "./kind.ts";
 import type { Shown } from "./value.ts";
 
@@ -21,7 +21,7 @@ export type Change = {
   readonly kind: Kind;
   readonly at?: Position;
   /** Codes of the findings that block the plan and name this change. */
-  readonly blockedBy: readonly string[];
+  readonly blockedBy: readonly Code[];
 } & (
   | { readonly action: "create"; readonly edits: readonly Edit[] }
   | { readonly action: "update"; readonly id: string; readonly edits: NonEmpty<Edit> }

@@ -1,0 +1,53 @@
+import { type Change, sent } from "../model/change.ts";
+import type { Manifest } from "../model/desired.ts";
+import { ChalkDsError, type Finding, isNonEmpty } from "../model/finding.ts";
+import type { StoredSecrets } from "../model/live.ts";
+import type { ReadyPlan } from "../model/plan.ts";
+import type { Resolver } from "../model/ports.ts";
+import type { WireValue } from "../model/value.ts";
+import { resolveWanted } from "./wanted.ts";
+
+/** One change with the values to send. They live for one apply and are in no plan. */
+export interface Step {
+  readonly change: Change;
+  readonly config: ReadonlyMap<string, WireValue>;
+}
+
+/** The phases of an apply: each begins when the one before has ended. */
+export interface Steps {
+  readonly renames: readonly Step[];
+  readonly writes: readonly Step[];
+  readonly deletes: readonly Step[];
+}
+
+/**
+ * Turns a plan into steps, resolving again the values that it sends. Throws ChalkDsError when one
+ * cannot be resolved, or when the manifest no longer holds what was planned: nothing has been sent then.
+ */
+export function stepsOf(
+  plan: ReadyPlan,
+  manifest: Manifest,
+  secrets: StoredSecrets | "unread",
+  resolver: Resolver,
+): Steps {
+  const findings: Finding[] = [];
+  const steps = plan.changes.map((change): Step => {
+    const keys = sent(change).map((e) => e.key);
+    const desired = manifest.desired.get(change.name);
+    if (change.action === "delete" || !desired) return { change, config: new Map() };
+    const needed = new Map([...desired.config].filter(([key]) => keys.includes(key)));
+    const wanted = resolveWanted({ ...desired, config: needed }, secrets, resolver);
+    findings.push(...wanted.findings);
+    const config = new Map<string, WireValue>();
+    for (const [key, want] of wanted.values) {
+      if (want.is === "text" || want.is === "secret") config.set(key, want);
+    }
+    return { change, config };
+  });
+  if (isNonEmpty(findings)) throw new ChalkDsError(findings);
+  return {
+    renames: steps.filter((s) => s.change.action === "rename"),
+    writes: steps.filter((s) => s.change.action === "create" || s.change.action === "update"),
+    deletes: steps.filter((s) => s.change.action === "delete"),
+  };
+}

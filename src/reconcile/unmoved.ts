@@ -1,0 +1,44 @@
+import type { Change } from "../model/change.ts";
+import type { Reading, Row } from "../model/live.ts";
+import type { ReadyPlan } from "../model/plan.ts";
+import type { FreshList } from "./fresh.ts";
+
+// Two looks before a write: is the source still the one that was planned (plan → apply), and is it
+// still the one that this apply read (list → write)? The window that remains is the age of the list.
+
+/** Why a change no longer fits what was planned; undefined when it does. */
+export function movedSincePlan(change: Change, plan: ReadyPlan, now: Reading): string | undefined {
+  if (change.action === "create") {
+    return isTaken(change.name, now) ? "changed-since-plan: the name is live now" : undefined;
+  }
+  const planned = plan.rows.find((row) => row.id === change.id);
+  const present = [...now.live.values()].find((row) => row.id === change.id);
+  if (!present) return change.action === "delete" ? undefined : "changed-since-plan: the source is gone";
+  return planned && isSame(planned, present) ? undefined : "changed-since-plan: somebody else has changed the source";
+}
+
+/** Why a change must not be written on top of the newest list; undefined when it may. */
+export function isStillAsPlanned(
+  change: Change,
+  rows: readonly Row[],
+  before: Reading,
+  list: FreshList,
+): string | undefined {
+  const named = rows.filter((row) => row.name === change.name);
+  if (change.action === "create") return named.length > 0 ? "the name has become live meanwhile" : undefined;
+  if (change.action === "rename" && named.some((row) => row.id !== change.id))
+    return "the new name has become live meanwhile";
+  const present = rows.find((row) => row.id === change.id);
+  if (!present) return change.action === "delete" ? undefined : "the source is gone";
+  const own = list.own(change.id);
+  const expected = own === "untouched" ? [...before.live.values()].find((row) => row.id === change.id) : own;
+  return expected && isSame(expected, present) ? undefined : "somebody else has changed the source meanwhile";
+}
+
+function isTaken(name: string, now: Reading): boolean {
+  return now.live.has(name) || now.untouchable.some((u) => u.name === name);
+}
+
+function isSame(a: Row, b: Row): boolean {
+  return a.id === b.id && a.name === b.name && a.kind === b.kind && a.updatedAt === b.updatedAt;
+}
