@@ -1,0 +1,69 @@
+import type { Action } from "../model/change.ts";
+import type { Outcome, Result } from "../model/outcome.ts";
+import { clean } from "./clean.ts";
+import type { Paint } from "./paint.ts";
+import { amount } from "./plan.ts";
+
+const past: Readonly<Record<Action, string>> = {
+  create: "created",
+  update: "updated",
+  rename: "renamed",
+  delete: "deleted",
+};
+
+/** A duration as people read it: `0.2 s`. */
+export function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+/** One ended change in a line; `width` aligns the names. */
+export function renderOutcome(outcome: Outcome, paint: Paint, width = 0): string {
+  const name = outcome.name.padEnd(width);
+  const because = outcome.message ? `: ${clean(outcome.message)}` : "";
+  switch (outcome.ended) {
+    case "done":
+      return `${name}  ${paint.green(past[outcome.action])}   ${seconds(outcome.milliseconds)}`;
+    case "not-attempted":
+      return `${name}  ${paint.yellow(`not ${past[outcome.action]}`)}${because}`;
+    case "conflict":
+      return `${name}  ${paint.red(`not ${past[outcome.action]}, conflict`)}${because}`;
+    case "unknown":
+      return `${name}  ${paint.red(`${outcome.action}: outcome unknown`)}${because}; it was not repeated`;
+    case "failed":
+      return `${name}  ${paint.red(`${outcome.action} failed`)}${because}`;
+  }
+}
+
+/** The end of an apply: what was done, how far live equals the manifest, and that a redeploy is needed. */
+export function renderResult(result: Result, paint: Paint): string {
+  const ended = (how: Outcome["ended"]): readonly Outcome[] => result.outcomes.filter((o) => o.ended === how);
+  const done = (Object.keys(past) as Action[])
+    .map((action) => ({ action, count: ended("done").filter((o) => o.action === action).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ action, count }) => `${count} ${past[action]}`);
+  const others = (["failed", "conflict", "unknown", "not-attempted"] as const)
+    .map((how) => ({ how, count: ended(how).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ how, count }) => `${count} ${how.replace("-", " ")}`);
+  const verdict = others.length === 0 ? paint.green("Apply complete") : paint.red("Apply incomplete");
+  const lines = [
+    `${verdict}: ${[...done, ...others].join(", ") || "nothing done"} in ${seconds(result.milliseconds)} · ${verification(result)}`,
+  ];
+  if (done.length > 0) lines.push("Redeploy needed: data sources take effect after a redeploy (in the dashboard)");
+  if (others.length > 0)
+    lines.push("Run chalk-ds apply again to finish: it looks first, and does only what is still to do");
+  return `${lines.join("\n")}\n`;
+}
+
+function verification({ verified, unread }: Result): string {
+  switch (verified) {
+    case "equal":
+      return "verified: live equals the manifest";
+    case "unread":
+      return `${amount(unread, "value")} could not be read back`;
+    case "different":
+      return "live does not equal the manifest yet";
+    case "not-read":
+      return "not verified";
+  }
+}
