@@ -1,0 +1,86 @@
+import type { Manifest } from "../../model/desired.ts";
+import type { Outcome } from "../../model/outcome.ts";
+import type { ReadyPlan } from "../../model/plan.ts";
+import { apply } from "../../reconcile/apply.ts";
+import { resultRecord } from "../../records/result.ts";
+import { renderPlan } from "../../render/plan.ts";
+import { renderOutcome, renderResult } from "../../render/result.ts";
+import { createReader } from "../../sdk/reader.ts";
+import { createWriter } from "../../sdk/writer.ts";
+import { confirm } from "../confirm.ts";
+import { type Connection, connect } from "../connect.ts";
+import type { Context } from "../context.ts";
+import { manifestFor, resolverFor } from "../desired.ts";
+import { type ExitStatus, exitOf, exitOfResult } from "../exit-status.ts";
+import * as flags from "../options.ts";
+import { planned } from "../planned.ts";
+import type { Build } from "../program.ts";
+import { type Talk, talkFor } from "../talk.ts";
+
+type Options = flags.OutputOptions &
+  flags.ManifestOptions &
+  flags.ConnectionOptions &
+  flags.PlanningOptions & { readonly yes?: true; readonly parallelism: number };
+
+const examples = `
+Examples:
+  chalk-ds apply                     shows the plan and asks
+  chalk-ds apply --yes               for CI
+  chalk-ds apply --local -f datasources
+`;
+
+/** `chalk-ds apply`: plan, ask, write, read back. */
+export const build: Build = (command, context, end) => {
+  flags.addManifest(command);
+  flags.addConnection(command);
+  flags.addPlanning(command);
+  flags
+    .addOutput(command)
+    .option("-y, --yes", "apply without asking")
+    .option("--parallelism <n>", "changes under way at once", flags.positiveNumber, 8)
+    .addHelpText("after", examples)
+    .action(async (options: Options) => end(await run(options, context)));
+};
+
+async function run(options: Options, context: Context): Promise<ExitStatus> {
+  const talk = talkFor(options, context);
+  const manifest = await manifestFor(options, context);
+  await using connection = await connect(options, context, manifest);
+  const made = await planned(options, context, manifest, createReader(connection.client));
+  if (options.format === "text") talk.result(renderPlan(made, talk.paint));
+  if (made.status === "blocked") {
+    if (options.format === "json") talk.json(resultRecord(made, undefined, exitOf(made.by)));
+    return exitOf(made.by);
+  }
+  if (options.requireComplete && !made.complete) return 5;
+  if (made.changes.length === 0) {
+    if (options.format === "json") talk.json(resultRecord(made, undefined, 0));
+    return 0;
+  }
+  await confirm(options.yes === true, context, `Apply ${made.changes.length} changes to ${made.environment.id}?`);
+  return write(made, manifest, connection, options, context, talk);
+}
+
+async function write(
+  made: ReadyPlan,
+  manifest: Manifest,
+  { client }: Connection,
+  options: Options,
+  context: Context,
+  talk: Talk,
+): Promise<ExitStatus> {
+  const width = Math.max(...made.changes.map((change) => change.name.length));
+  const onOutcome = (outcome: Outcome): void => talk.say(renderOutcome(outcome, talk.errorPaint, width));
+  const result = await apply(made, manifest, createReader(client), createWriter(client), {
+    resolver: resolverFor(options, context),
+    clock: context,
+    parallelism: options.parallelism,
+    onOutcome,
+    signal: context.interrupted,
+  });
+  const status = exitOfResult(result, context.interrupted);
+  talk.findings(result.findings);
+  if (options.format === "json") talk.json(resultRecord(made, result, status));
+  else talk.result(renderResult(result, talk.paint));
+  return status;
+}

@@ -1,0 +1,60 @@
+import { kindSpec } from "../../catalog/catalog.ts";
+import { nearest } from "../../catalog/nearest.ts";
+import { ChalkDsError } from "../../model/finding.ts";
+import { type Kind, kinds, parseKind } from "../../model/kind.ts";
+import * as flags from "../options.ts";
+import type { Build } from "../program.ts";
+import { table } from "../table.ts";
+import { type Talk, talkFor } from "../talk.ts";
+
+type Options = flags.OutputOptions;
+
+/** `chalk-ds kinds [KIND]`: what is known of the kinds, offline. */
+export const build: Build = (command, context, end) => {
+  flags
+    .addOutput(command.argument("[kind]", "show the keys of this kind"))
+    .addHelpText("after", "\nExamples:\n  chalk-ds kinds\n  chalk-ds kinds postgresql\n")
+    .action((word: string | undefined, options: Options) => {
+      const talk = talkFor(options, context);
+      if (word === undefined) listKinds(options, talk);
+      else showKind(kindOf(word), options, talk);
+      end(0);
+    });
+};
+
+function kindOf(word: string): Kind {
+  const kind = parseKind(word);
+  if (kind) return kind;
+  const near = nearest(word, kinds);
+  throw ChalkDsError.of("unknown-kind", `unknown kind "${word}"`, {
+    hint: near ? `did you mean "${near}"?` : "chalk-ds kinds lists them",
+  });
+}
+
+function listKinds(options: Options, talk: Talk): void {
+  const rows = kinds.map((kind) => ({ kind, title: kindSpec(kind).title, keys: kindSpec(kind).keys.length }));
+  if (options.format === "json") talk.json(rows);
+  else
+    talk.result(
+      table(
+        ["KIND", "TITLE", "KEYS"],
+        rows.map((r) => [r.kind, r.title, String(r.keys)]),
+      ),
+    );
+}
+
+function showKind(kind: Kind, options: Options, talk: Talk): void {
+  const spec = kindSpec(kind);
+  if (options.format === "json") {
+    talk.json(spec);
+    return;
+  }
+  const rows = spec.keys.map((k) => [
+    k.key,
+    k.required === "yes" ? "required" : "",
+    k.sensitive ? "sensitive" : "",
+    k.format,
+    k.meaning,
+  ]);
+  talk.result(`${spec.title} (${kind})\n\n${table(["KEY", "REQUIRED", "SENSITIVE", "FORMAT", "MEANING"], rows)}`);
+}

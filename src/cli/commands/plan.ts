@@ -1,0 +1,62 @@
+import { ChalkDsError } from "../../model/finding.ts";
+import type { Plan } from "../../model/plan.ts";
+import { failureRecord, planRecord } from "../../records/plan.ts";
+import { renderPlan } from "../../render/plan.ts";
+import { createReader } from "../../sdk/reader.ts";
+import { connect } from "../connect.ts";
+import type { Context } from "../context.ts";
+import { manifestFor } from "../desired.ts";
+import { type ExitStatus, exitOf } from "../exit-status.ts";
+import * as flags from "../options.ts";
+import { planned, sameFlags } from "../planned.ts";
+import type { Build } from "../program.ts";
+import { talkFor } from "../talk.ts";
+
+type Options = flags.OutputOptions &
+  flags.ManifestOptions &
+  flags.ConnectionOptions &
+  flags.PlanningOptions & { readonly detailedExitcode?: true };
+
+const examples = `
+Examples:
+  chalk-ds plan
+  chalk-ds plan -f datasources --format json
+  chalk-ds plan --local --detailed-exitcode
+`;
+
+/** `chalk-ds plan`: show what an apply would change. It has no way to write. */
+export const build: Build = (command, context, end) => {
+  flags.addManifest(command);
+  flags.addConnection(command);
+  flags.addPlanning(command);
+  flags
+    .addOutput(command)
+    .option("--detailed-exitcode", "exit 2 when there are changes")
+    .addHelpText("after", examples)
+    .action(async (options: Options) => end(await run(options, context)));
+};
+
+async function run(options: Options, context: Context): Promise<ExitStatus> {
+  const talk = talkFor(options, context);
+  const made = await read(options, context).catch((error: unknown) => {
+    const isKnown = error instanceof ChalkDsError;
+    if (isKnown && options.format === "json") talk.json(failureRecord(error.findings, exitOf(error.findings)));
+    throw error;
+  });
+  const status = statusOf(made, options);
+  if (options.format === "json") talk.json(planRecord(made, status));
+  else talk.result(renderPlan(made, talk.paint, { next: `chalk-ds apply${sameFlags(options)}` }));
+  return status;
+}
+
+async function read(options: Options, context: Context): Promise<Plan> {
+  const manifest = await manifestFor(options, context);
+  await using connection = await connect(options, context, manifest);
+  return await planned(options, context, manifest, createReader(connection.client));
+}
+
+function statusOf(made: Plan, options: Options): ExitStatus {
+  if (made.status === "blocked") return exitOf(made.by);
+  if (options.requireComplete && !made.complete) return 5;
+  return options.detailedExitcode && made.changes.length > 0 ? 2 : 0;
+}

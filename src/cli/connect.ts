@@ -1,0 +1,100 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import type { Manifest } from "../model/desired.ts";
+import { ChalkDsError } from "../model/finding.ts";
+import type { Environment } from "../model/live.ts";
+import { ChalkClient, type ChalkClientOptions } from "../sdk/client.ts";
+import type { Context } from "./context.ts";
+import type { ConnectionOptions } from "./options.ts";
+
+/** A client for one command; disposing it closes the channel and, with --local, the server. */
+export interface Connection extends AsyncDisposable {
+  readonly client: ChalkClient;
+}
+
+// In the order of precedence that every Chalk client together would give.
+const environmentVariables = [
+  "CHALK_ENVIRONMENT",
+  "CHALK_ACTIVE_ENVIRONMENT",
+  "_CHALK_ACTIVE_ENVIRONMENT",
+  "CHALK_ENVIRONMENT_ID",
+];
+
+/**
+ * Connects to the server that the surroundings name, or with `--local` to an embedded one of its own.
+ * A manifest's pin chooses the environment only where nothing else does.
+ */
+export async function connect(options: ConnectionOptions, context: Context, manifest?: Manifest): Promise<Connection> {
+  const pin = manifest?.environment?.text;
+  if (options.local !== undefined) return connectLocal(options, context, manifest);
+  const isChosen = environmentVariables.some((name) => context.env[name]);
+  const environment = options.environment ?? (isChosen ? undefined : pin);
+  const client = new ChalkClient(clientOptions(options, context, environment));
+  return { client, [Symbol.asyncDispose]: () => client[Symbol.asyncDispose]() };
+}
+
+/** Refuses an environment that is not the one a manifest is pinned to. */
+export function checkPin(manifest: Manifest, environment: Environment): void {
+  const pin = manifest.environment;
+  if (!pin || pin.text === environment.id) return;
+  if (environment.name !== undefined && pin.text.toLowerCase() === environment.name.toLowerCase()) return;
+  const chosen = environment.name ? `${environment.name} (${environment.id})` : environment.id;
+  throw ChalkDsError.of(
+    "environment-mismatch",
+    `the manifest is for "${pin.text}", and the chosen environment is "${chosen}"`,
+    {
+      at: pin.at,
+      hint:
+        environment.name === undefined
+          ? "these credentials give no names: pin the environment by its id"
+          : "choose the environment that the manifest names, or use another manifest",
+    },
+  );
+}
+
+function clientOptions(
+  options: ConnectionOptions,
+  context: Context,
+  environment: string | undefined,
+): ChalkClientOptions {
+  return {
+    surroundings: context,
+    ...(environment !== undefined && { environment }),
+    ...(options.timeout !== undefined && { timeoutMs: options.timeout * 1000 }),
+  };
+}
+
+async function connectLocal(options: ConnectionOptions, context: Context, manifest?: Manifest): Promise<Connection> {
+  const { startServer } = await import("../server/start.ts");
+  const db = options.local || localFile(context, manifest);
+  prepareFolder(resolve(context.cwd, db));
+  const environment = options.environment ?? manifest?.environment?.text ?? "local";
+  const server = await startServer({ db: resolve(context.cwd, db), anyEnvironment: true, surroundings: context });
+  const client = new ChalkClient({
+    ...clientOptions(options, { ...context, env: {} }, environment),
+    apiServer: server.address,
+    clientId: "local",
+    clientSecret: "local",
+  });
+  return {
+    client,
+    [Symbol.asyncDispose]: async () => {
+      await client[Symbol.asyncDispose]();
+      await server.close();
+    },
+  };
+}
+
+function localFile(context: Context, manifest?: Manifest): string {
+  const first = manifest?.files[0];
+  const folder = first === undefined || first === "-" ? "." : dirname(first);
+  return join(resolve(context.cwd, folder), ".chalk-ds", "local.db");
+}
+
+// The default folder keeps itself out of git: it holds whatever was applied to it, secrets included.
+function prepareFolder(db: string): void {
+  const folder = dirname(db);
+  if (!folder.endsWith(".chalk-ds")) return;
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  writeFileSync(join(folder, ".gitignore"), "*\n");
+}

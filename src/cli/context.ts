@@ -1,0 +1,25 @@
+import type { Surroundings } from "../model/ports.ts";
+
+/** Where a command writes. */
+export interface Sink {
+  readonly isTTY: boolean;
+  write(text: string): void;
+}
+
+/** What a person or a pipe gives. */
+export interface Source {
+  readonly isTTY: boolean;
+  /** Everything up to the end of input. */
+  readAll(): Promise<string>;
+  /** One line, asked for on the terminal; what is typed is not echoed when `isHidden`. */
+  ask(question: string, options?: { readonly isHidden?: boolean }): Promise<string>;
+}
+
+/** All that a command knows of the world: a test hands in its own. */
+export interface Context extends Surroundings {
+  readonly stdin: Source;
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+  /** Aborted at the first Ctrl-C or SIGTERM; its reason is the signal's name. */
+  readonly interrupted: AbortSignal;
+}

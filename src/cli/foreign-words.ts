@@ -1,0 +1,28 @@
+import type { Finding } from "../model/finding.ts";
+
+// People arrive with Terraform's words in their fingers. Each gets an answer that names ours.
+const answers: ReadonlyMap<string, string> = new Map([
+  ["-auto-approve", "chalk-ds apply --yes applies without asking"],
+  ["--auto-approve", "chalk-ds apply --yes applies without asking"],
+  ["-target", "put the sources into a manifest of their own and name it with --file"],
+  ["--target", "put the sources into a manifest of their own and name it with --file"],
+  ["-out", "chalk-ds plans again when it applies; --format json writes the plan to stdout"],
+  ["-var", "use {env: NAME} in the manifest"],
+  ["-var-file", "use {env: NAME} in the manifest"],
+]);
+
+const commands: ReadonlyMap<string, string> = new Map([
+  ["destroy", "name what must not exist under absent: in the manifest, then chalk-ds apply"],
+  ["import", "write an entry of the same name: a live source is adopted by its name"],
+  ["refresh", "chalk-ds plan always reads what is live; there is no state file"],
+]);
+
+/** The answer to a word of Terraform's, or undefined when the command line holds none. */
+export function foreignWord(argv: readonly string[]): Finding | undefined {
+  const flag = argv.map((word) => word.split("=", 1)[0] ?? "").find((word) => answers.has(word));
+  const word = flag ?? (commands.has(argv[0] ?? "") ? argv[0] : undefined);
+  if (word === undefined) return undefined;
+  const hint = answers.get(word) ?? commands.get(word) ?? "";
+  const code = flag === undefined ? "unknown-command" : "usage";
+  return { severity: "error", code, message: `"${word}" is a word of Terraform's`, hint };
+}

@@ -1,0 +1,94 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+
+// Flags mean the same everywhere: each is defined once here, and commands pick what they need.
+
+/** Flags of every command that prints a result. */
+export interface OutputOptions {
+  readonly format: string;
+  readonly quiet?: true;
+  readonly verbose?: true;
+  readonly color: boolean;
+}
+
+/** Flags of the commands that read a manifest. */
+export interface ManifestOptions {
+  readonly file: readonly string[];
+  readonly strict?: true;
+  readonly allowEnv: readonly string[];
+}
+
+/** Flags of the commands that call a server. */
+export interface ConnectionOptions {
+  readonly environment?: string;
+  /** "" for the default file. */
+  readonly local?: string;
+  /** Seconds. */
+  readonly timeout?: number;
+}
+
+/** Flags that guard or lift deletions, and choose how much is read. */
+export interface PlanningOptions {
+  readonly decrypt: boolean;
+  readonly requireComplete?: true;
+  readonly allowDeletes?: number;
+  readonly allowEmpty?: true;
+}
+
+/** Adds `--format` (the first format is the default), `-q`, `-v`, `--no-color`. */
+export function addOutput(command: Command, formats: readonly string[] = ["text", "json"]): Command {
+  return command
+    .addOption(new Option("--format <format>", "what stdout gets").choices(formats).default(formats[0]))
+    .option("-q, --quiet", "print results and errors alone")
+    .option("-v, --verbose", "say on stderr what is being done")
+    .option("--no-color", "no colours, even on a terminal");
+}
+
+/** Adds `-f`, `--strict`, `--allow-env`. */
+export function addManifest(command: Command): Command {
+  return command
+    .option(
+      "-f, --file <path>",
+      "manifest file, folder, or - for stdin; repeatable (default: chalk-ds.yaml, else datasources/)",
+      collect,
+      [],
+    )
+    .option("--strict", "warnings count as errors")
+    .option("--allow-env <glob>", "variables that the manifest may read where CI is set; repeatable", collect, []);
+}
+
+/** Adds `-e`, `--local`, `--timeout`. */
+export function addConnection(command: Command): Command {
+  return command
+    .option(
+      "-e, --environment <id-or-name>",
+      "environment (default: CHALK_ENVIRONMENT, the manifest's, the token's own)",
+    )
+    .option("--local [file]", "use the embedded server on a file (default: .chalk-ds/local.db beside the manifest)")
+    .option("--timeout <seconds>", "give up after so long", wholeNumber);
+}
+
+/** Adds `--no-decrypt`, `--require-complete`, `--allow-deletes`, `--allow-empty`. */
+export function addPlanning(command: Command): Command {
+  return command
+    .option("--no-decrypt", "compare names, keys and references; never ask for a value")
+    .option("--require-complete", "exit 5 when some value could not be compared")
+    .option("--allow-deletes <n>", "allow so many deletes in this run", wholeNumber)
+    .option("--allow-empty", "allow a plan that leaves no data source");
+}
+
+/** A whole number, 0 or more. Throws what commander turns into a usage error. */
+export function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("It must be a whole number.");
+  return Number(text);
+}
+
+/** A whole number, 1 or more. Throws what commander turns into a usage error. */
+export function positiveNumber(text: string): number {
+  const number = wholeNumber(text);
+  if (number === 0) throw new InvalidArgumentError("It must be at least 1.");
+  return number;
+}
+
+function collect(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
+}

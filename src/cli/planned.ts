@@ -1,0 +1,46 @@
+import type { Manifest } from "../model/desired.ts";
+import type { Plan } from "../model/plan.ts";
+import type { CallOptions, Reader } from "../model/ports.ts";
+import { plan } from "../reconcile/plan.ts";
+import { checkPin } from "./connect.ts";
+import type { Context } from "./context.ts";
+import { resolverFor } from "./desired.ts";
+import type { ConnectionOptions, ManifestOptions, PlanningOptions } from "./options.ts";
+
+/** Plans as the flags say, and refuses an environment that the manifest is not pinned to. */
+export async function planned(
+  options: ManifestOptions & PlanningOptions & ConnectionOptions,
+  context: Context,
+  manifest: Manifest,
+  reader: Reader,
+): Promise<Plan> {
+  const made = await plan(
+    manifest,
+    reader,
+    {
+      resolver: resolverFor(options, context),
+      access: options.decrypt ? "values" : "keys",
+      ...(options.strict && { strict: true }),
+      ...(options.allowDeletes !== undefined && { allowDeletes: options.allowDeletes }),
+      ...(options.allowEmpty && { allowEmpty: true }),
+    },
+    callOptions(options, context),
+  );
+  checkPin(manifest, made.environment);
+  return made;
+}
+
+/** The bounds of a command's calls: its interruption and `--timeout`. */
+export function callOptions(options: ConnectionOptions, context: Context): CallOptions {
+  return { signal: context.interrupted, ...(options.timeout !== undefined && { timeoutMs: options.timeout * 1000 }) };
+}
+
+/** The flags of this run that the next command needs too, as they would be typed. */
+export function sameFlags(options: ManifestOptions & ConnectionOptions): string {
+  const words = options.file.flatMap((file) => ["-f", file]);
+  if (options.environment !== undefined) words.push("-e", options.environment);
+  if (options.local !== undefined) words.push(options.local ? `--local=${options.local}` : "--local");
+  return words
+    .map((word) => ` ${/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`}`)
+    .join("");
+}

@@ -1,0 +1,40 @@
+import type { Finding } from "../model/finding.ts";
+import { renderFindings } from "../render/finding.ts";
+import { type Paint, paintFor } from "../render/paint.ts";
+import type { Context, Sink } from "./context.ts";
+import type { OutputOptions } from "./options.ts";
+
+/** How a command speaks: results to stdout, everything else to stderr. */
+export interface Talk {
+  /** The colours of stdout. */
+  readonly paint: Paint;
+  /** The colours of stderr. */
+  readonly errorPaint: Paint;
+  /** The result, as text or as one JSON document. */
+  result(text: string): void;
+  json(document: unknown): void;
+  /** What happens, for a person; silent with -q. */
+  say(line: string): void;
+  /** What is being done, with -v alone. */
+  detail(line: string): void;
+  findings(findings: readonly Finding[]): void;
+}
+
+/** Makes the talk of one command from its flags and the terminal. */
+export function talkFor(options: Partial<OutputOptions>, context: Context): Talk {
+  const colourOn = (sink: Sink): boolean => sink.isTTY && options.color !== false && !context.env["NO_COLOR"];
+  const errorPaint = paintFor(colourOn(context.stderr));
+  return {
+    paint: paintFor(colourOn(context.stdout)),
+    errorPaint,
+    result: (text) => context.stdout.write(text),
+    json: (document) => context.stdout.write(`${JSON.stringify(document, undefined, 2)}\n`),
+    say: (line) => {
+      if (!options.quiet) context.stderr.write(`${line}\n`);
+    },
+    detail: (line) => {
+      if (options.verbose) context.stderr.write(`chalk-ds: ${line}\n`);
+    },
+    findings: (findings) => context.stderr.write(renderFindings(findings, errorPaint, "chalk-ds: ")),
+  };
+}

@@ -1,0 +1,20 @@
+import type { Result } from "../model/outcome.ts";
+import type { Plan } from "../model/plan.ts";
+
+/** An apply as plain data for `--format json`. `result` is undefined when nothing was to be done, or nothing might be. */
+export function resultRecord(
+  plan: Plan,
+  result: Result | undefined,
+  exitCode: number,
+): Readonly<Record<string, unknown>> {
+  return {
+    formatVersion: 1,
+    environment: plan.environment,
+    status: plan.status,
+    outcomes: result?.outcomes ?? [],
+    verified: result?.verified ?? "not-read",
+    unread: result?.unread ?? plan.summary.unread,
+    findings: [...plan.findings, ...(result?.findings ?? [])],
+    exitCode,
+  };
+}
