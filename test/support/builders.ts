@@ -1,0 +1,103 @@
+import type { Change } from "../../src/model/change.ts";
+import type { Absent, Desired, Manifest, Policy } from "../../src/model/desired.ts";
+import type { Kind } from "../../src/model/kind.ts";
+import type { Held, Live, Reading, StoredSecret, Untouchable } from "../../src/model/live.ts";
+import type { Plan } from "../../src/model/plan.ts";
+import type { Resolver } from "../../src/model/ports.ts";
+import { Secret } from "../../src/model/secret.ts";
+import type { ConfigValue } from "../../src/model/value.ts";
+
+// Short builders for tables: a desired and a live data source, a manifest, a reading, and a plan as text.
+
+const at = { file: "chalk-ds.yaml", line: 1, column: 1 };
+
+/** A value in a table: a text, a reference `@NAME`, a variable `$NAME`, or `keep`. */
+export type Short = string;
+
+function configValue(short: Short): ConfigValue {
+  if (short === "keep") return { from: "keep" };
+  if (short.startsWith("@")) return { from: "secret", ref: short.slice(1) };
+  if (short.startsWith("$")) return { from: "env", name: short.slice(1) };
+  return { from: "text", text: new Secret(short) };
+}
+
+export function want(name: string, config: Record<string, Short> = {}, more: Partial<Desired> = {}): Desired {
+  const entries = Object.entries(config).map(([key, short]) => [key, { value: configValue(short), at }] as const);
+  return { name, kind: "postgresql", config: new Map(entries), protect: false, at, ...more };
+}
+
+export function absent(name: string, id?: string): Absent {
+  return { name, at, ...(id !== undefined && { id }) };
+}
+
+/** A live value: a text, `?` (unread), a reference `@ID`, or `@?ID` (a reference with an unread value). */
+function held(short: Short): Held {
+  if (short === "?") return { source: "managed", text: "unread" };
+  if (short.startsWith("@?")) return { source: "external", secretId: short.slice(2), text: "unread" };
+  if (short.startsWith("@"))
+    return { source: "external", secretId: short.slice(1), text: new Secret(`value of ${short.slice(1)}`) };
+  return { source: "managed", text: new Secret(short) };
+}
+
+export function have(name: string, config: Record<string, Short> | "unread" = {}, kind: Kind = "postgresql"): Live {
+  const map = config === "unread" ? config : new Map(Object.entries(config).map(([key, short]) => [key, held(short)]));
+  return {
+    id: `id-${name}`,
+    name,
+    kind,
+    createdAt: "2026-01-01T00:00:00Z",
+    updatedAt: "2026-01-01T00:00:00Z",
+    config: map,
+  };
+}
+
+export interface World {
+  readonly policy?: Partial<Policy>;
+  readonly absent?: readonly Absent[];
+  readonly secrets?: readonly StoredSecret[] | "unread";
+  readonly secretValues?: Readonly<Record<string, string>>;
+  readonly untouchable?: readonly Untouchable[];
+  readonly access?: Reading["access"];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export function manifestOf(desired: readonly Desired[], world: World = {}): Manifest {
+  return {
+    policy: { prune: false, ignore: [], protect: [], maxDeletes: 3, ...world.policy },
+    desired: new Map(desired.map((d) => [d.name, d])),
+    absent: world.absent ?? [],
+    files: ["chalk-ds.yaml"],
+    warnings: [],
+  };
+}
+
+export function readingOf(live: readonly Live[], world: World = {}): Reading {
+  const secrets = world.secrets ?? [];
+  return {
+    environment: { id: "env-1", name: "production", server: "api.example.com" },
+    access: world.access ?? "values",
+    live: new Map(live.map((l) => [l.name, l])),
+    untouchable: world.untouchable ?? [],
+    secrets: secrets === "unread" ? secrets : new Map(secrets.map((s) => [s.id, s])),
+    secretValues: new Map(Object.entries(world.secretValues ?? {}).map(([id, text]) => [id, new Secret(text)])),
+  };
+}
+
+export function resolverOf(env: Readonly<Record<string, string>> = {}): Resolver {
+  return { env: (name) => (env[name] === undefined ? "unset" : new Secret(env[name])) };
+}
+
+/** A change in a few words: `update a PGHOST`, `rename a→b PGHOST`, with `?KEY` for unread and `+KEY` for extra keys. */
+export function shortChange(change: Change): string {
+  const name = change.action === "rename" ? `${change.from}→${change.name}` : change.name;
+  if (change.action === "delete") return `delete ${name}`;
+  const marks = { same: undefined, different: "", new: "", declared: "!", unread: "?", extra: "+" } as const;
+  const keys = change.edits.flatMap((e) => (marks[e.status] === undefined ? [] : [`${marks[e.status]}${e.key}`]));
+  return [change.action, name, ...keys].join(" ");
+}
+
+/** A plan in a few words: its changes, then the codes of its errors after `!`. */
+export function shortPlan(plan: Plan): string {
+  const errors = plan.findings.filter((f) => f.severity === "error").map((f) => `!${f.code}`);
+  return [...plan.changes.map(shortChange), ...errors].join("; ");
+}
