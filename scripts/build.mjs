@@ -23,5 +23,7 @@ await build({
   // channelz alone needs proto-loader: an empty module saves 137 KiB and 4 ms at start.
   alias: { "@grpc/proto-loader": "./scripts/empty-module.mjs" },
   // CommonJS inside an ES module bundle asks for `require`.
-  banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
+  banner: {
+    js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
+  },
 });

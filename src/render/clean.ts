@@ -1,9 +1,7 @@
 // What the server or a stranger's manifest supplies is hostile text when printed.
 
-// C0, DEL, C1, line and paragraph separators, zero-width and bidirectional controls, and lone surrogates.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
-const unprintable =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/gu;
+// Control, invisible and bidirectional characters, line and paragraph separators, lone surrogates.
+const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
 /**
  * Makes text safe for one line of a terminal: control, bidirectional and invisible characters become
