@@ -46,3 +46,8 @@ export function mayRetryRead(code: number): boolean {
 export function nameOf(code: number | undefined): string {
   return (code !== undefined && status[code]) || `code ${code}`;
 }
+
+/** The number of a status code's name. */
+export function codeOf(name: keyof typeof status): number {
+  return status[name];
+}

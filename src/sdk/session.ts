@@ -1,0 +1,186 @@
+import type { DescMessage, DescMethodUnary, MessageInitShape, MessageShape } from "@bufbuild/protobuf";
+import { ChalkDsError } from "../model/finding.ts";
+import type { Environment } from "../model/live.ts";
+import type { CallOptions, Surroundings } from "../model/ports.ts";
+import { parseAddress } from "../rpc/address.ts";
+import { type Channel, type Ended, openChannel } from "../rpc/channel.ts";
+import { fullBudget, retryRead } from "../rpc/retry.ts";
+import { codeOf } from "../rpc/status.ts";
+import { type Credentials, findCredentials, type Given } from "./credentials.ts";
+import { chooseEnvironment } from "./environment.ts";
+import { apiError, NotFoundError } from "./error.ts";
+import { type Token, type TokenSource, tokenFetcher, tokenSource } from "./token.ts";
+import { userAgent } from "./user-agent.ts";
+
+/** One call as it ended, for those who want to watch. */
+export interface Watched {
+  readonly method: string;
+  readonly milliseconds: number;
+  /** The gRPC status code. */
+  readonly code: number;
+}
+
+/** What a session is made of. */
+export interface SessionOptions extends Given {
+  readonly surroundings: Surroundings;
+  /** The total time of one read, retries included. */
+  readonly timeoutMs: number;
+  readonly onCall?: (call: Watched) => void;
+}
+
+/** The calls of one client: credentials, token and environment are found with the first of them. */
+export interface Session {
+  /** A read: retried where that is safe. Throws ApiError, and ChalkDsError where no call could be made. */
+  read<I extends DescMessage, O extends DescMessage>(
+    method: DescMethodUnary<I, O>,
+    request: MessageInitShape<I>,
+    call?: CallOptions,
+  ): Promise<MessageShape<O>>;
+  /** A write: sent once, once more only after UNAUTHENTICATED. Rejects for no status and no network failure. */
+  write<I extends DescMessage, O extends DescMessage>(
+    method: DescMethodUnary<I, O>,
+    request: MessageInitShape<I>,
+    call?: CallOptions,
+  ): Promise<Ended<MessageShape<O>>>;
+  environment(call?: CallOptions): Promise<Environment>;
+  /** The address as shown to a person; empty before the first call. */
+  server(): string;
+  close(): void;
+}
+
+const writeMs = 10_000;
+const attemptMs = 60_000;
+const unauthenticated = codeOf("UNAUTHENTICATED");
+const cancelled = codeOf("CANCELLED");
+const unavailable = codeOf("UNAVAILABLE");
+
+interface Opened {
+  readonly channel: Channel;
+  readonly credentials: Credentials;
+  readonly tokens: TokenSource;
+  readonly server: string;
+}
+
+/** Makes a session; it connects with its first call. */
+export function openSession(options: SessionOptions): Session {
+  const { surroundings } = options;
+  const budget = fullBudget();
+  let opening: Promise<Opened> | undefined;
+  let channel: Channel | undefined;
+  let server = "";
+  let isClosed = false;
+
+  const open = async (): Promise<Opened> => {
+    const credentials = await findCredentials(options, surroundings);
+    const address = parseAddress(credentials.apiServer.text);
+    if (!address) {
+      throw ChalkDsError.of(
+        "bad-configuration",
+        `the API server's address (from ${credentials.apiServer.from}) is no address`,
+        {
+          hint: "write it as https://HOST or HOST:PORT",
+        },
+      );
+    }
+    if (isClosed) throw ChalkDsError.of("cancelled", "the client is closed");
+    server = address.shown;
+    channel = openChannel(address, userAgent);
+    const fetch = tokenFetcher(credentials, channel, surroundings, budget, server, options.timeoutMs);
+    return { channel, credentials, tokens: tokenSource(fetch, surroundings), server };
+  };
+
+  // A failure is not kept: the next call may find what was missing.
+  const opened = (): Promise<Opened> => {
+    if (isClosed) return Promise.reject(ChalkDsError.of("cancelled", "the client is closed"));
+    opening ??= open().catch((error: unknown) => {
+      opening = undefined;
+      throw error;
+    });
+    return opening;
+  };
+
+  const authenticated = async <T>(
+    send: (headers: Readonly<Record<string, string>>, channel: Channel) => Promise<Ended<T>>,
+    signal?: AbortSignal,
+  ): Promise<Ended<T>> => {
+    const { channel, credentials, tokens, server } = await opened();
+    const token = await tokens.get(signal);
+    const { id } = chooseEnvironment(credentials.environment, token, server);
+    const ended = await send(headersOf(token, id), channel);
+    if (ended.is === "answered" || ended.code !== unauthenticated) return ended;
+    return send(headersOf(await tokens.renew(token, signal), id), channel);
+  };
+
+  const watch = async <T>(method: string, call: () => Promise<Ended<T>>): Promise<Ended<T>> => {
+    const began = surroundings.monotonic();
+    const ended = await call();
+    const code = ended.is === "answered" ? 0 : ended.code;
+    options.onCall?.({ method, milliseconds: surroundings.monotonic() - began, code });
+    return ended;
+  };
+
+  return {
+    async read(method, request, call = {}) {
+      const { signal } = call;
+      const ended = await watch(method.name, () =>
+        authenticated(
+          (headers, channel) =>
+            retryRead(
+              (remaining) =>
+                channel.call(method, request, {
+                  timeoutMs: Math.min(remaining, attemptMs),
+                  headers,
+                  ...(signal && { signal }),
+                }),
+              call.timeoutMs ?? options.timeoutMs,
+              surroundings,
+              budget,
+              signal,
+            ),
+          signal,
+        ),
+      );
+      if (ended.is === "answered") return ended.value;
+      throw apiError({ method: method.name, ...ended, server });
+    },
+    async write(method, request, call = {}) {
+      const { signal } = call;
+      const timeoutMs = call.timeoutMs ?? writeMs;
+      try {
+        return await watch(method.name, () =>
+          authenticated(async (headers, channel) => {
+            if (!(await channel.ready(timeoutMs))) return notSent(unavailable, "no connection within the time");
+            return channel.call(method, request, { timeoutMs, headers, ...(signal && { signal }) });
+          }, signal),
+        );
+      } catch (error) {
+        // No token, no environment: nothing has left. The first finding says why.
+        if (error instanceof ChalkDsError && !(error instanceof NotFoundError)) {
+          return notSent(signal?.aborted ? cancelled : unavailable, error.findings[0].message);
+        }
+        throw error;
+      }
+    },
+    async environment(call = {}) {
+      const { credentials, tokens, server } = await opened();
+      return chooseEnvironment(credentials.environment, await tokens.get(call.signal), server);
+    },
+    server: () => server,
+    close() {
+      isClosed = true;
+      channel?.close();
+    },
+  };
+}
+
+function headersOf(token: Token, environment: string): Readonly<Record<string, string>> {
+  return {
+    "x-chalk-server": "go-api",
+    "x-chalk-env-id": environment,
+    authorization: `Bearer ${token.bearer.reveal()}`,
+  };
+}
+
+function notSent(code: number, details: string): Ended<never> {
+  return { is: "failed", code, details, sent: false };
+}

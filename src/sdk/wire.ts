@@ -1,0 +1,54 @@
+import type { MessageInitShape } from "@bufbuild/protobuf";
+import type { Timestamp } from "@bufbuild/protobuf/wkt";
+import type { SecretWithValue } from "../gen/chalk/server/v1/environment_secrets_pb.ts";
+import { SecretSource } from "../gen/chalk/server/v1/environment_secrets_pb.ts";
+import type { Integration, IntegrationConfigValueSchema } from "../gen/chalk/server/v1/integrations_pb.ts";
+import type { Kind } from "../model/kind.ts";
+import type { Held, Row } from "../model/live.ts";
+import { Secret } from "../model/secret.ts";
+import type { WireValue } from "../model/value.ts";
+
+/** RFC 3339 with all nine digits: `updated_at` is compared for equality, to the nanosecond. */
+export function instant(time: Timestamp | undefined): string {
+  const seconds = Number(time?.seconds ?? 0n);
+  const whole = new Date(seconds * 1000);
+  const text = Number.isNaN(whole.getTime()) ? "1970-01-01T00:00:00" : whole.toISOString().slice(0, 19);
+  return `${text}.${String(time?.nanos ?? 0).padStart(9, "0")}Z`;
+}
+
+/** A timestamp as a date; the beginning of 1970 where the server sent none, as in the Python SDK. */
+export function dateOf(time: Timestamp | undefined): Date {
+  return new Date(Number(time?.seconds ?? 0n) * 1000 + Math.floor((time?.nanos ?? 0) / 1e6));
+}
+
+/** The row of an integration whose kind is one of the 15. */
+export function rowOf(integration: Integration, kind: Kind): Row {
+  return {
+    id: integration.id,
+    name: integration.name ?? "",
+    kind,
+    createdAt: instant(integration.createdAt),
+    updatedAt: instant(integration.updatedAt),
+  };
+}
+
+/** A config key as the server holds it. */
+export function heldOf(secret: SecretWithValue): Held {
+  const text = secret.value === undefined ? "unread" : new Secret(secret.value);
+  if (secret.source === SecretSource.MANAGED) return { source: "managed", text };
+  return { source: secret.source === SecretSource.EXTERNAL ? "external" : "unknown", secretId: secret.id, text };
+}
+
+/** Config as it travels. */
+export function wireConfig(
+  config: ReadonlyMap<string, WireValue>,
+): Record<string, MessageInitShape<typeof IntegrationConfigValueSchema>> {
+  return Object.fromEntries(
+    [...config].map(([key, value]) => [
+      key,
+      value.is === "secret"
+        ? { value: { case: "secretId" as const, value: value.id } }
+        : { value: { case: "literal" as const, value: value.text.reveal() } },
+    ]),
+  );
+}
