@@ -77,7 +77,7 @@ export function datasourcesOf(session: Session): Datasources {
 }
 
 /** The value of a write that was answered; throws the typed error of one that was not. */
-export function valueOf<T>(
+export function answerOf<T>(
   ended: Ended<T>,
   name: string,
   session: Session,
