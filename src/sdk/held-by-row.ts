@@ -1,0 +1,28 @@
+import { type Secret as SecretRow, SecretSource } from "../gen/chalk/server/v1/environment_secrets_pb.ts";
+import type { Held } from "../model/live.ts";
+
+/**
+ * The keys of the sources as ListSecrets tells them, without values: each row says which source it belongs to.
+ * Whether a row's name is the bare key or `<source>_<KEY>` is not documented. The prefix is taken off only
+ * where every row of the source has it.
+ */
+export function heldByRow(rows: readonly SecretRow[]): (id: string, name: string) => ReadonlyMap<string, Held> {
+  const bySource = new Map<string, SecretRow[]>();
+  for (const row of rows) {
+    if (!row.integrationId) continue;
+    const own = bySource.get(row.integrationId);
+    if (own) own.push(row);
+    else bySource.set(row.integrationId, [row]);
+  }
+  return (id, name) => {
+    const own = bySource.get(id) ?? [];
+    const prefix = `${name}_`;
+    const cut = own.every((row) => row.name.startsWith(prefix)) ? prefix.length : 0;
+    return new Map(own.map((row) => [row.name.slice(cut), heldOf(row)]));
+  };
+}
+
+function heldOf(row: SecretRow): Held {
+  if (row.source === SecretSource.MANAGED) return { source: "managed", text: "unread" };
+  return { source: row.source === SecretSource.EXTERNAL ? "external" : "unknown", secretId: row.id, text: "unread" };
+}
