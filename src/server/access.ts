@@ -48,8 +48,6 @@ export interface Access {
 export interface AccessOptions {
   readonly clients: readonly ServedClient[];
   readonly environments: readonly ServedEnvironment[];
-  /** Whatever environment is asked for exists. */
-  readonly anyEnvironment: boolean;
   readonly tokenSeconds: number;
   readonly clock: Clock;
 }
@@ -57,9 +55,6 @@ export interface AccessOptions {
 /** Makes the access of one server. Tokens live in memory: a restart makes every client fetch a new one. */
 export function accessOf(options: AccessOptions): Access {
   const tokens = new Map<string, { readonly client: ServedClient; readonly expires: number }>();
-  const environmentOf = (id: string): ServedEnvironment | undefined =>
-    options.environments.find((e) => e.id === id) ?? (options.anyEnvironment && id ? { id, name: id } : undefined);
-
   return {
     issue(id, secret) {
       const client = options.clients.find((c) => c.id === id && c.secret === secret);
@@ -76,7 +71,7 @@ export function accessOf(options: AccessOptions): Access {
       const held = bearer === undefined ? undefined : tokens.get(bearer);
       if (!held) throw new Refusal("UNAUTHENTICATED", "a valid bearer token is needed");
       if (options.clock.monotonic() >= held.expires) throw new Refusal("UNAUTHENTICATED", "the token has expired");
-      const environment = environmentOf(String(metadata.get("x-chalk-env-id")[0] ?? ""));
+      const environment = options.environments.find((e) => e.id === metadata.get("x-chalk-env-id")[0]);
       if (!environment) throw new Refusal("NOT_FOUND", "no such environment");
       const permissions = held.client.permissions ?? allPermissions;
       if (permission && !permissions.includes(permission))
