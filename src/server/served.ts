@@ -1,4 +1,5 @@
 import type { DescMessage, DescMethodUnary, MessageInitShape, MessageShape } from "@bufbuild/protobuf";
+import type { Clock } from "../model/ports.ts";
 import type { Handler } from "../rpc/unary.ts";
 import type { Access, Caller, Permission } from "./access.ts";
 import type { Behaviour } from "./behaviour.ts";
@@ -15,6 +16,7 @@ export type Work<I extends DescMessage, O extends DescMessage> = (
 export interface Served {
   readonly store: Store;
   readonly access: Access;
+  readonly clock: Clock;
   behaviour(): Behaviour;
   sources(environment: string): Sources;
   /** A handler that admits its caller, is counted in the call log, and meets the faults of the day. */
