@@ -39,8 +39,8 @@ export function handlerOf(passage: Passage): Served["handler"] {
       const answer = await work(request, caller);
       if (fault?.kind === "after") throw injected(fault);
       if (fault?.kind === "reset") passage.cut();
-      if (fault?.kind === "reset" || fault?.kind === "hang") await new Promise(() => undefined);
       entry(status.OK);
+      if (fault?.kind === "reset" || fault?.kind === "hang") await new Promise(() => undefined); // done, and never answered
       return answer;
     } catch (error) {
       entry(error instanceof Refusal ? error.code : status.INTERNAL);
