@@ -1,0 +1,98 @@
+import type { KindSpec } from "../spec.ts";
+import { engineArguments } from "./engine-arguments.ts";
+
+/** What is known of AWS Athena. */
+export const athena: KindSpec = {
+  kind: "athena",
+  title: "AWS Athena",
+  keys: [
+    {
+      key: "ATHENA_AWS_REGION",
+      sensitive: false,
+      format: "aws-region",
+      required: "unknown",
+      meaning: "AWS region whose Athena endpoint is queried (also builds athena.<region>.amazonaws.com).",
+      sources: [
+        "chalkpy@2.166.1 chalk/sql/_internal/integrations/athena.py:83",
+        "chalkpy@2.166.1 chalk/sql/__init__.py:1827-1882",
+      ],
+    },
+    {
+      key: "ATHENA_AWS_ACCESS_KEY_ID",
+      sensitive: false,
+      format: "text",
+      required: "no",
+      meaning: "AWS access key id used instead of ambient credentials.",
+      sources: [
+        "chalkpy@2.166.1 chalk/sql/_internal/integrations/athena.py:84",
+        "chalkpy@2.166.1 chalk/sql/__init__.py:1850-1856",
+      ],
+    },
+    {
+      key: "ATHENA_AWS_ACCESS_KEY_SECRET",
+      sensitive: true,
+      format: "text",
+      required: "no",
+      meaning: "AWS secret access key paired with the access key id.",
+      sources: [
+        "chalkpy@2.166.1 chalk/sql/_internal/integrations/athena.py:85",
+        "chalkpy@2.166.1 chalk/sql/__init__.py:1850-1856",
+      ],
+    },
+    {
+      key: "ATHENA_S3_STAGING_DIR",
+      sensitive: false,
+      format: "s3-uri",
+      required: "unknown",
+      meaning: "S3 location where Athena writes query results; Chalk unloads results under it.",
+      sources: [
+        "chalkpy@2.166.1 chalk/sql/_internal/integrations/athena.py:86",
+        "chalk-ai/docs@b6a3a3c athena.mdx:20-38",
+      ],
+    },
+    {
+      key: "ATHENA_ROLE_ARN",
+      sensitive: false,
+      format: "aws-arn",
+      required: "no",
+      meaning: "IAM role Chalk assumes (STS AssumeRole) for Athena/S3 access.",
+      sources: ["chalkpy@2.166.1 chalk/sql/_internal/integrations/athena.py:87"],
+    },
+    {
+      key: "ATHENA_SCHEMA_NAME",
+      sensitive: false,
+      format: "text",
+      required: "no",
+      default: "default",
+      meaning: "Schema (database) to query.",
+      sources: ["chalkpy@2.166.1 chalk/sql/_internal/integrations/athena.py:88"],
+    },
+    {
+      key: "ATHENA_CATALOG_NAME",
+      sensitive: false,
+      format: "text",
+      required: "no",
+      default: "awsdatacatalog",
+      meaning: "Data catalog to query.",
+      sources: ["chalkpy@2.166.1 chalk/sql/_internal/integrations/athena.py:89"],
+    },
+    {
+      key: "ATHENA_WORK_GROUP",
+      sensitive: false,
+      format: "text",
+      required: "no",
+      meaning: "Athena work group to run queries in.",
+      sources: ["chalkpy@2.166.1 chalk/sql/_internal/integrations/athena.py:90"],
+    },
+    engineArguments,
+  ],
+  alternatives: [
+    {
+      name: "credentials",
+      choose: "at-most-one (soft)",
+      options: [["ATHENA_AWS_ACCESS_KEY_ID", "ATHENA_AWS_ACCESS_KEY_SECRET"], ["ATHENA_ROLE_ARN"], []],
+      note: "Docstring describes key pair OR role ARN as overrides; code lets access keys win when both set (key `or` assumed). Empty = ambient AWS credentials.",
+      source: "chalkpy@2.166.1 chalk/sql/_internal/integrations/athena.py:223-240",
+    },
+  ],
+};

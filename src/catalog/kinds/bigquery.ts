@@ -1,0 +1,93 @@
+import type { KindSpec } from "../spec.ts";
+import { engineArguments } from "./engine-arguments.ts";
+
+/** What is known of Google BigQuery. */
+export const bigquery: KindSpec = {
+  kind: "bigquery",
+  title: "Google BigQuery",
+  keys: [
+    {
+      key: "BQ_PROJECT",
+      sensitive: false,
+      format: "text",
+      required: "unknown",
+      meaning: "GCP project to connect to / bill.",
+      sources: ["chalkpy@2.166.1 chalk/sql/_internal/integrations/bigquery.py:226"],
+    },
+    {
+      key: "BQ_DATASET",
+      sensitive: false,
+      format: "text",
+      required: "unknown",
+      meaning: "Default BigQuery dataset.",
+      sources: ["chalkpy@2.166.1 chalk/sql/_internal/integrations/bigquery.py:225"],
+    },
+    {
+      key: "BQ_LOCATION",
+      sensitive: false,
+      format: "text",
+      required: "no",
+      meaning: "BigQuery location (region / multi-region).",
+      sources: ["chalkpy@2.166.1 chalk/sql/_internal/integrations/bigquery.py:224"],
+    },
+    {
+      key: "BQ_CREDENTIALS_BASE64",
+      sensitive: true,
+      format: "base64-json",
+      required: "no",
+      meaning: "Service-account key JSON, base64 encoded.",
+      sources: [
+        "chalkpy@2.166.1 chalk/sql/_internal/integrations/bigquery.py:227",
+        "Chalk documentation: data sources (create example)",
+      ],
+    },
+    {
+      key: "BQ_CREDENTIALS_PATH",
+      sensitive: false,
+      format: "path",
+      required: "no",
+      meaning: "Path of a credentials file readable by the engine.",
+      sources: ["chalkpy@2.166.1 chalk/sql/_internal/integrations/bigquery.py:228"],
+    },
+    {
+      key: "BQ_TEMP_PROJECT",
+      sensitive: false,
+      format: "text",
+      required: "no",
+      meaning: "Project for temporary/scratch tables.",
+      sources: [
+        "chalkpy@2.166.1 chalk/sql/_internal/integrations/bigquery.py:229",
+        "chalk-ai/docs@b6a3a3c bigquery.mdx:28-36",
+      ],
+    },
+    {
+      key: "BQ_TEMP_DATASET",
+      sensitive: false,
+      format: "text",
+      required: "no",
+      meaning: "Dataset for temporary/scratch tables.",
+      sources: [
+        "chalkpy@2.166.1 chalk/sql/_internal/integrations/bigquery.py:230",
+        "chalk-ai/docs@b6a3a3c bigquery.mdx:28-36",
+      ],
+    },
+    {
+      key: "BQ_UNLOAD_PATH",
+      sensitive: false,
+      format: "gs-uri",
+      required: "no",
+      meaning: "GCS path for unload-based execution.",
+      sources: ["chalkpy@2.166.1 chalk/sql/_internal/integrations/bigquery.py:231"],
+    },
+    engineArguments,
+  ],
+  alternatives: [
+    {
+      name: "credentials",
+      choose: "at-most-one (soft)",
+      options: [["BQ_CREDENTIALS_BASE64"], ["BQ_CREDENTIALS_PATH"], []],
+      note: "Both are forwarded to the sqlalchemy-bigquery URL when set; chalkpy does not enforce exclusivity. Empty = ambient GCP credentials (docs: GCP integration).",
+      source: "chalkpy@2.166.1 chalk/sql/_internal/integrations/bigquery.py:357-368",
+    },
+  ],
+};

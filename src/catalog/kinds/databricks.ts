@@ -1,0 +1,100 @@
+import type { KindSpec } from "../spec.ts";
+import { engineArguments } from "./engine-arguments.ts";
+
+/** What is known of Databricks. */
+export const databricks: KindSpec = {
+  kind: "databricks",
+  title: "Databricks",
+  keys: [
+    {
+      key: "DATABRICKS_HOST",
+      sensitive: false,
+      format: "host",
+      required: "unknown",
+      destination: true,
+      meaning: "Workspace / server host name.",
+      sources: [
+        "chalkpy@2.166.1 chalk/sql/_internal/integrations/databricks.py:31",
+        "terraform-provider-chalk@30e345d internal/provider/datasource_databricks_resource.go (databricksEnvVarToField; all attributes Optional)",
+      ],
+    },
+    {
+      key: "DATABRICKS_HTTP_PATH",
+      sensitive: false,
+      format: "text",
+      required: "unknown",
+      destination: true,
+      meaning: "HTTP path of the SQL warehouse/endpoint.",
+      sources: [
+        "chalkpy@2.166.1 chalk/sql/_internal/integrations/databricks.py:32",
+        "terraform-provider-chalk@30e345d internal/provider/datasource_databricks_resource.go",
+      ],
+    },
+    {
+      key: "DATABRICKS_TOKEN",
+      sensitive: true,
+      format: "text",
+      required: "no",
+      meaning: "Personal access token.",
+      sources: [
+        "chalkpy@2.166.1 chalk/sql/_internal/integrations/databricks.py:33",
+        "terraform-provider-chalk@30e345d internal/provider/datasource_databricks_resource.go",
+      ],
+    },
+    {
+      key: "DATABRICKS_CLIENT_ID",
+      sensitive: false,
+      format: "text",
+      required: "no",
+      meaning: "OAuth service-principal client id.",
+      sources: [
+        "chalkpy@2.166.1 chalk/sql/_internal/integrations/databricks.py:36",
+        "terraform-provider-chalk@30e345d internal/provider/datasource_databricks_resource.go",
+      ],
+    },
+    {
+      key: "DATABRICKS_CLIENT_SECRET",
+      sensitive: true,
+      format: "text",
+      required: "no",
+      meaning: "OAuth service-principal client secret.",
+      sources: [
+        "chalkpy@2.166.1 chalk/sql/_internal/integrations/databricks.py:37",
+        "terraform-provider-chalk@30e345d internal/provider/datasource_databricks_resource.go",
+      ],
+    },
+    {
+      key: "DATABRICKS_DATABASE",
+      sensitive: false,
+      format: "text",
+      required: "no",
+      meaning: "Database (schema) to use.",
+      sources: [
+        "chalkpy@2.166.1 chalk/sql/_internal/integrations/databricks.py:34",
+        "terraform-provider-chalk@30e345d internal/provider/datasource_databricks_resource.go",
+      ],
+    },
+    {
+      key: "DATABRICKS_PORT",
+      sensitive: false,
+      format: "port",
+      required: "no",
+      destination: true,
+      meaning: "Port.",
+      sources: [
+        "chalkpy@2.166.1 chalk/sql/_internal/integrations/databricks.py:35",
+        "terraform-provider-chalk@30e345d internal/provider/datasource_databricks_resource.go",
+      ],
+    },
+    engineArguments,
+  ],
+  alternatives: [
+    {
+      name: "authentication",
+      choose: "one",
+      options: [["DATABRICKS_TOKEN"], ["DATABRICKS_CLIENT_ID", "DATABRICKS_CLIENT_SECRET"]],
+      note: "If both complete, chalkpy warns, uses OAuth and drops the token. Neither set is not rejected by chalkpy.",
+      source: "chalkpy@2.166.1 chalk/sql/_internal/integrations/databricks.py:98-105",
+    },
+  ],
+};

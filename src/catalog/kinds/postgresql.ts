@@ -1,0 +1,109 @@
+import type { KindSpec } from "../spec.ts";
+import { engineArguments } from "./engine-arguments.ts";
+
+/** What is known of PostgreSQL. */
+export const postgresql: KindSpec = {
+  kind: "postgresql",
+  title: "PostgreSQL",
+  keys: [
+    {
+      key: "PGHOST",
+      sensitive: false,
+      format: "host",
+      required: "yes",
+      destination: true,
+      meaning: "Server host name or IP.",
+      sources: [
+        "chalkpy@2.166.1 chalk/sql/_internal/integrations/postgres.py:92",
+        "terraform-provider-chalk@30e345d internal/provider/datasource_postgresql_resource.go (host)",
+      ],
+    },
+    {
+      key: "PGPORT",
+      sensitive: false,
+      format: "port",
+      required: "yes",
+      destination: true,
+      meaning: "Server port.",
+      sources: [
+        "chalkpy@2.166.1 chalk/sql/_internal/integrations/postgres.py:93",
+        "terraform-provider-chalk@30e345d internal/provider/datasource_postgresql_resource.go (port)",
+        "chalkpy@2.166.1 chalk/sql/_internal/integrations/postgres.py:308-309",
+      ],
+    },
+    {
+      key: "PGDATABASE",
+      sensitive: false,
+      format: "text",
+      required: "yes",
+      meaning: "Database name.",
+      sources: [
+        "chalkpy@2.166.1 chalk/sql/_internal/integrations/postgres.py:94",
+        "terraform-provider-chalk@30e345d internal/provider/datasource_postgresql_resource.go (database)",
+      ],
+    },
+    {
+      key: "PGUSER",
+      sensitive: false,
+      format: "text",
+      required: "yes",
+      meaning: "User name.",
+      sources: [
+        "chalkpy@2.166.1 chalk/sql/_internal/integrations/postgres.py:95",
+        "terraform-provider-chalk@30e345d internal/provider/datasource_postgresql_resource.go (user)",
+      ],
+    },
+    {
+      key: "PGPASSWORD",
+      sensitive: true,
+      format: "text",
+      required: "no",
+      meaning: "Password.",
+      sources: [
+        "chalkpy@2.166.1 chalk/sql/_internal/integrations/postgres.py:96",
+        "terraform-provider-chalk@30e345d internal/provider/datasource_postgresql_resource.go (password)",
+      ],
+    },
+    {
+      key: "PG_AWS_IAM_AUTH",
+      sensitive: false,
+      format: "boolean",
+      required: "no",
+      default: "false",
+      values: ["true", "1", "yes", "t", "y"],
+      meaning: "Authenticate to Amazon RDS with IAM tokens instead of a password.",
+      notes: "enum lists truthy spellings (case-insensitive)",
+      sources: [
+        "chalkpy@2.166.1 chalk/sql/_internal/integrations/postgres.py:98",
+        "chalkpy@2.166.1 chalk/sql/_internal/integrations/postgres.py:102,114-115,176-191",
+      ],
+    },
+    {
+      key: "PG_AWS_REGION",
+      sensitive: false,
+      format: "aws-region",
+      required: "no",
+      meaning: "AWS region used to sign RDS IAM tokens.",
+      sources: ["chalkpy@2.166.1 chalk/sql/_internal/integrations/postgres.py:99"],
+    },
+    {
+      key: "PG_AWS_ROLE_ARN",
+      sensitive: false,
+      format: "aws-arn",
+      required: "no",
+      meaning: "IAM role assumed before signing RDS IAM tokens.",
+      sources: ["chalkpy@2.166.1 chalk/sql/_internal/integrations/postgres.py:100"],
+    },
+    engineArguments,
+  ],
+  alternatives: [
+    {
+      name: "authentication",
+      choose: "one",
+      options: [["PGPASSWORD"], ["PG_AWS_IAM_AUTH"]],
+      note: "With IAM auth the token replaces the password on each connection; needs PGHOST and PGUSER; sslmode defaults to require.",
+      source:
+        "chalkpy@2.166.1 chalk/sql/_internal/integrations/postgres.py:228-240,296-325; chalkpy@2.166.1 chalk/sql/__init__.py:313-324",
+    },
+  ],
+};

@@ -1,0 +1,146 @@
+import type { KindSpec } from "../spec.ts";
+import { engineArguments } from "./engine-arguments.ts";
+
+/** What is known of Snowflake. */
+export const snowflake: KindSpec = {
+  kind: "snowflake",
+  title: "Snowflake",
+  keys: [
+    {
+      key: "SNOWFLAKE_ACCOUNT_ID",
+      sensitive: false,
+      format: "text",
+      required: "unknown",
+      destination: true,
+      meaning: "Account identifier (used as the connection host). This is the name chalkpy reads.",
+      notes: "CONFLICT: the seed/doc example uses SNOWFLAKE_ACCOUNT, which chalkpy 2.166.1 never reads",
+      sources: ["chalkpy@2.166.1 chalk/sql/_internal/integrations/snowflake.py:270"],
+    },
+    {
+      key: "SNOWFLAKE_ACCOUNT",
+      sensitive: false,
+      format: "text",
+      required: "unknown",
+      destination: true,
+      meaning: "Account identifier as written in the seed document examples only.",
+      notes: "not in chalkpy source; whether the server aliases it to SNOWFLAKE_ACCOUNT_ID is unknown",
+      sources: ["Chalk documentation: data sources (create + LinkedSecretRef examples)"],
+    },
+    {
+      key: "SNOWFLAKE_WAREHOUSE",
+      sensitive: false,
+      format: "text",
+      required: "unknown",
+      meaning: "Warehouse to use.",
+      sources: ["chalkpy@2.166.1 chalk/sql/_internal/integrations/snowflake.py:271"],
+    },
+    {
+      key: "SNOWFLAKE_WAREHOUSE_BY_RESOURCE_GROUP",
+      sensitive: false,
+      format: "json-object",
+      required: "no",
+      meaning: "JSON object mapping resource group name to warehouse.",
+      sources: [
+        "chalkpy@2.166.1 chalk/sql/_internal/integrations/snowflake.py:281",
+        "chalkpy@2.166.1 chalk/sql/_internal/integrations/snowflake.py:299-304",
+      ],
+    },
+    {
+      key: "SNOWFLAKE_USER",
+      sensitive: false,
+      format: "text",
+      required: "unknown",
+      meaning: "User name.",
+      sources: ["chalkpy@2.166.1 chalk/sql/_internal/integrations/snowflake.py:272"],
+    },
+    {
+      key: "SNOWFLAKE_PASSWORD",
+      sensitive: true,
+      format: "text",
+      required: "no",
+      meaning: "Password.",
+      sources: [
+        "chalkpy@2.166.1 chalk/sql/_internal/integrations/snowflake.py:273",
+        "chalkpy@2.166.1 chalk/_gen/chalk/server/v1/integrations_pb2.pyi (IntegrationWarningCode)",
+      ],
+    },
+    {
+      key: "SNOWFLAKE_PRIVATE_KEY_B64",
+      sensitive: true,
+      format: "base64-pem",
+      required: "no",
+      meaning: "Base64 of a whole unencrypted PKCS#8 PEM private key file.",
+      sources: [
+        "chalkpy@2.166.1 chalk/sql/_internal/integrations/snowflake.py:277",
+        "chalkpy@2.166.1 chalk/sql/_internal/integrations/snowflake.py:379-391,411-431",
+        "chalkpy@2.166.1 chalk/sql/__init__.py:131-135",
+      ],
+    },
+    {
+      key: "SNOWFLAKE_DATABASE",
+      sensitive: false,
+      format: "text",
+      required: "no",
+      meaning: "Database.",
+      sources: ["chalkpy@2.166.1 chalk/sql/_internal/integrations/snowflake.py:274"],
+    },
+    {
+      key: "SNOWFLAKE_SCHEMA",
+      sensitive: false,
+      format: "text",
+      required: "no",
+      meaning: "Schema.",
+      sources: ["chalkpy@2.166.1 chalk/sql/_internal/integrations/snowflake.py:275"],
+    },
+    {
+      key: "SNOWFLAKE_ROLE",
+      sensitive: false,
+      format: "text",
+      required: "no",
+      meaning: "Role.",
+      sources: ["chalkpy@2.166.1 chalk/sql/_internal/integrations/snowflake.py:276"],
+    },
+    {
+      key: "SNOWFLAKE_UNLOAD_STAGE",
+      sensitive: false,
+      format: "text",
+      required: "no",
+      meaning: "Stage (no leading @) or cloud prefix for unloads.",
+      sources: [
+        "chalkpy@2.166.1 chalk/sql/_internal/integrations/snowflake.py:278",
+        "chalk-go@2559af1 gen/chalk/server/v1/integrations.pb.go:1934-1937",
+      ],
+    },
+    {
+      key: "SNOWFLAKE_UNLOAD_STORAGE_INTEGRATION",
+      sensitive: false,
+      format: "text",
+      required: "no",
+      meaning: "Snowflake storage integration for unloads.",
+      sources: ["chalkpy@2.166.1 chalk/sql/_internal/integrations/snowflake.py:279"],
+    },
+    {
+      key: "SNOWFLAKE_UNLOAD_EXTERNAL_LOCATION",
+      sensitive: false,
+      format: "cloud-uri",
+      required: "no",
+      meaning: "Cloud location (s3://, gs://) behind the stage.",
+      sources: [
+        "chalkpy@2.166.1 chalk/sql/_internal/integrations/snowflake.py:280",
+        "chalk-go@2559af1 gen/chalk/server/v1/integrations.pb.go:1941-1944",
+        "chalkpy@2.166.1 chalk/sql/__init__.py:140-143",
+      ],
+    },
+    engineArguments,
+  ],
+  alternatives: [
+    {
+      name: "authentication",
+      choose: "one",
+      options: [["SNOWFLAKE_PRIVATE_KEY_B64"], ["SNOWFLAKE_PASSWORD"]],
+      note: "When the key is set, key-pair auth is used instead of the password; both present is accepted.",
+      source:
+        "chalkpy@2.166.1 chalk/sql/__init__.py:131-135; chalkpy@2.166.1 chalk/sql/_internal/integrations/snowflake.py:411-437",
+    },
+  ],
+};
