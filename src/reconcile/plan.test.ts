@@ -150,7 +150,7 @@ describe("properties", () => {
         const names = new Set(desires.map((d) => d.name));
         const world: World = {
           policy: { prune, maxDeletes: 9 },
-          absent: gone.filter((n) => !names.has(n)).map((n) => absent(n)),
+          absent: gone.filter((n) => !names.has(n as "a")).map((n) => absent(n)),
         };
         const options = { resolver: resolverOf(), allowEmpty: true };
         const live = before.map((s) => have(s.name, s.config));

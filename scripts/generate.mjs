@@ -1,0 +1,116 @@
+// Generates what is committed: protobuf code, the JSON Schema, and its validator. --check compares instead of writing.
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import Ajv from "ajv";
+import standalone from "ajv/dist/standalone/index.js";
+import { build } from "esbuild";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const isCheck = process.argv.includes("--check");
+const declaration = `/** One error of ajv. */
+export interface ShapeError {
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+}
+
+/** Checks the shape of a manifest; the errors of the last call are in \`errors\`. */
+declare const validate: ((data: unknown) => boolean) & { readonly errors?: readonly ShapeError[] | null };
+export default validate;
+`;
+const out = isCheck ? mkdtempSync(join(tmpdir(), "chalk-ds-generate-")) : root;
+
+try {
+  generateProtobuf();
+  const schema = await manifestSchema();
+  write("schemas/manifest.schema.json", `${JSON.stringify(schema, undefined, 2)}\n`);
+  await generateValidator(schema);
+  if (isCheck) compare();
+} finally {
+  if (isCheck) rmSync(out, { recursive: true, force: true });
+}
+
+function generateProtobuf() {
+  const env = { ...process.env, PATH: `${join(root, "node_modules", ".bin")}${delimiter}${process.env.PATH}` };
+  rmSync(join(out, "src/gen/chalk"), { recursive: true, force: true });
+  execFileSync("buf", ["generate", "--output", out], { cwd: root, env, stdio: ["ignore", "ignore", "inherit"] });
+}
+
+// Node 20 runs no TypeScript: the catalog is bundled into a module of the moment.
+async function manifestSchema() {
+  const folder = mkdtempSync(join(tmpdir(), "chalk-ds-schema-"));
+  try {
+    const outfile = join(folder, "schema.mjs");
+    await build({
+      absWorkingDir: root,
+      entryPoints: ["src/catalog/manifest-schema.ts"],
+      outfile,
+      bundle: true,
+      format: "esm",
+      platform: "node",
+    });
+    return (await import(outfile)).manifestSchema();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+// ajv's standalone code still asks for `require`: bundling it makes one module that needs nothing.
+async function generateValidator(schema) {
+  const ajv = new Ajv({
+    allErrors: true,
+    strict: true,
+    strictRequired: false,
+    allowUnionTypes: true,
+    code: { source: true, esm: true, lines: true },
+  });
+  const code = standalone(ajv, ajv.compile(schema));
+  const bundled = await build({
+    absWorkingDir: root,
+    stdin: { contents: code, resolveDir: root, sourcefile: "manifest-validator.js" },
+    bundle: true,
+    write: false,
+    format: "esm",
+    platform: "node",
+    target: "node20.19",
+    legalComments: "none",
+  });
+  write(
+    "src/gen/manifest-validator.js",
+    `// Generated from schemas/manifest.schema.json by npm run generate.\n${bundled.outputFiles[0].text}`,
+  );
+  write("src/gen/manifest-validator.d.ts", declaration);
+}
+
+function write(path, text) {
+  mkdirSync(join(out, path, ".."), { recursive: true });
+  writeFileSync(join(out, path), text);
+}
+
+function compare() {
+  const stale = ["src/gen", "schemas"].flatMap((folder) => {
+    const names = new Set([...filesOf(join(out, folder)), ...filesOf(join(root, folder))]);
+    return [...names].sort().flatMap((name) => {
+      const [made, kept] = [join(out, folder, name), join(root, folder, name)];
+      const isSame = existsSync(made) && existsSync(kept) && readFileSync(made, "utf8") === readFileSync(kept, "utf8");
+      return isSame ? [] : [join(folder, name)];
+    });
+  });
+  if (stale.length === 0) return;
+  console.error(
+    `generated files are not up to date (npm run generate):\n${stale.map((name) => `  ${name}`).join("\n")}`,
+  );
+  process.exitCode = 1;
+}
+
+function filesOf(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+}

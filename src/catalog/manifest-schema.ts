@@ -1,0 +1,130 @@
+import { kinds } from "../model/kind.ts";
+import { kindSpec } from "./catalog.ts";
+import type { KeySpec, KindSpec } from "./spec.ts";
+
+/** A JSON Schema, as plain data. */
+export type JsonSchema = { readonly [key: string]: unknown };
+
+// No anyOf and no oneOf: one mistake gives one error, and the compiled validator stays small. What a schema of that
+// kind cannot say (exactly one of secret, env, value, keep; known kinds and keys) is checked as meaning.
+
+/** The JSON Schema of a manifest: what ajv runs, and what gives completion and hover text in editors. */
+export function manifestSchema(): JsonSchema {
+  return {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: "chalk-ds manifest",
+    description: "The data sources that a Chalk environment shall have.",
+    type: "object",
+    required: ["version"],
+    additionalProperties: false,
+    properties: {
+      version: { const: 1, description: "The version of this format: 1." },
+      environment: {
+        type: "string",
+        minLength: 1,
+        description: "Pins the manifest to one environment, by id or name.",
+      },
+      policy: { $ref: "#/definitions/policy" },
+      datasources: {
+        type: "object",
+        description: "The data sources, by name: letters, digits and underscores.",
+        additionalProperties: { $ref: "#/definitions/source" },
+      },
+      absent: {
+        type: "array",
+        description: "Names that must not exist: deleted if live, harmless afterwards.",
+        items: { $ref: "#/definitions/absent" },
+      },
+    },
+    definitions: {
+      policy,
+      source,
+      absent,
+      globs: { type: "array", items: { type: "string", minLength: 1 } },
+      value,
+      ...Object.fromEntries(kinds.map((kind) => [`config-${kind}`, configSchema(kindSpec(kind))])),
+    },
+  };
+}
+
+const policy: JsonSchema = {
+  type: "object",
+  description: "What may be deleted. In one file only: the root.",
+  additionalProperties: false,
+  properties: {
+    prune: {
+      type: "boolean",
+      description: "true: the manifest owns the environment, and what it does not name is deleted.",
+    },
+    ignore: { $ref: "#/definitions/globs", description: "Globs over names: never touched." },
+    protect: { $ref: "#/definitions/globs", description: "Globs over names: never deleted or renamed." },
+    maxDeletes: { type: "integer", minimum: 0, description: "A plan with more deletes is blocked. Default: 3." },
+  },
+};
+
+const source: JsonSchema = {
+  type: "object",
+  required: ["kind"],
+  additionalProperties: false,
+  properties: {
+    kind: { type: "string", description: "The kind of data source, in any case.", examples: kinds },
+    config: { type: "object", description: "Config keys and their values." },
+    renamedFrom: { type: "string", minLength: 1, description: "The old name. Harmless once the rename is done." },
+    protect: { type: "boolean", description: "true: never deleted or renamed." },
+  },
+  allOf: kinds.map((kind) => ({
+    if: { required: ["kind"], properties: { kind: { pattern: `^\\s*${anyCase(kind)}\\s*$` } } },
+    // biome-ignore lint/suspicious/noThenProperty: `then` is a word of JSON Schema
+    then: { properties: { config: { $ref: `#/definitions/config-${kind}` } } },
+  })),
+};
+
+const absent: JsonSchema = {
+  type: ["string", "object"],
+  minLength: 1,
+  required: ["name"],
+  additionalProperties: false,
+  properties: {
+    name: { type: "string", minLength: 1 },
+    id: { type: "string", minLength: 1, description: "Only the source of this id is meant." },
+  },
+};
+
+const value: JsonSchema = {
+  description: "A text, number or boolean, sent as written; or one of {secret}, {env}, {value}, {keep}.",
+  type: ["string", "number", "boolean", "object", "array", "null"],
+  additionalProperties: false,
+  properties: {
+    secret: { type: "string", minLength: 1, description: "A stored secret, by id or by unique name." },
+    env: { type: "string", minLength: 1, description: "A variable of the environment that chalk-ds runs in." },
+    value: { type: ["string", "number", "boolean"], description: "The text itself." },
+    sensitive: { type: "boolean", description: "Whether the value must not be shown." },
+    keep: { const: true, description: "The value lives on the server alone: it is never read, compared or written." },
+  },
+};
+
+function configSchema(spec: KindSpec): JsonSchema {
+  return {
+    type: "object",
+    properties: Object.fromEntries(
+      spec.keys.map((key) => [key.key, { description: describe(key), $ref: "#/definitions/value" }]),
+    ),
+    additionalProperties: { $ref: "#/definitions/value" },
+  };
+}
+
+function describe(key: KeySpec): string {
+  const facts = [
+    key.required === "yes" ? "required" : undefined,
+    key.sensitive ? "sensitive" : undefined,
+    key.format === "text" ? undefined : key.format,
+    key.values && `one of ${key.values.join(", ")}`,
+    key.default === undefined ? undefined : `default ${key.default}`,
+  ].filter((fact) => fact !== undefined);
+  return facts.length > 0 ? `${key.meaning} (${facts.join("; ")})` : key.meaning;
+}
+
+// JSON Schema has no flag for "in any case".
+function anyCase(word: string): string {
+  return [...word].map((c) => (/[a-z]/.test(c) ? `[${c}${c.toUpperCase()}]` : c)).join("");
+}
