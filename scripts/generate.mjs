@@ -65,8 +65,8 @@ async function generateValidator(schema) {
   const ajv = new Ajv({
     allErrors: true,
     strict: true,
+    strictTypes: false,
     strictRequired: false,
-    allowUnionTypes: true,
     code: { source: true, esm: true, lines: true },
   });
   const code = standalone(ajv, ajv.compile(schema));
