@@ -67,6 +67,7 @@ async function generateValidator(schema) {
     strict: true,
     strictTypes: false,
     strictRequired: false,
+    inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   });
   const code = standalone(ajv, ajv.compile(schema));
