@@ -1,0 +1,142 @@
+import {
+  Composer,
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Node,
+  Parser,
+  type YAMLError,
+} from "yaml";
+import type { Code, Finding } from "../model/finding.ts";
+import { frameOf } from "./frame.ts";
+import type { Lines } from "./lines.ts";
+import { limits } from "./text.ts";
+
+/** A parsed file: its root node, or findings that say why there is none. */
+export interface Parsed {
+  readonly root?: Node;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Parses one file as YAML 1.2 with positions. Refused: directives, tags, several documents, merge keys, and what is
+ * deeper or wider than any manifest. Duplicate keys are found by the walk that follows, with both places.
+ *
+ * The depth is bounded between yaml's parser and its composer: 20 KB of brackets abort the process otherwise, in
+ * a way that no `catch` sees.
+ */
+export function parseYaml(text: string, lines: Lines): Parsed {
+  const report = (code: Code, offset: number, message: string, hint?: string, length = 1): Finding => {
+    const at = lines.at(offset);
+    return { severity: "error", code, message, at, frame: frameOf(lines, at, length), ...(hint && { hint }) };
+  };
+  const composer = new Composer({
+    uniqueKeys: false,
+    keepSourceTokens: false,
+    version: "1.2",
+    schema: "failsafe",
+    merge: false,
+  });
+  const documents: Document.Parsed[] = [];
+  for (const token of new Parser().parse(text)) {
+    if (token.type === "directive") {
+      return {
+        findings: [
+          report("manifest-tag", token.offset, "a manifest has no directives", "remove the line that starts with %"),
+        ],
+      };
+    }
+    if (depthOf(token) > limits.depth) {
+      return {
+        findings: [report("manifest-too-deep", token.offset, `values are nested deeper than ${limits.depth} levels`)],
+      };
+    }
+    documents.push(...(composer.next(token) as Iterable<Document.Parsed>));
+  }
+  documents.push(...(composer.end(false, text.length) as Iterable<Document.Parsed>));
+  const [document, second] = documents;
+  const problems = documents.flatMap((d) => [...d.errors, ...d.warnings]);
+  if (problems.length > 0)
+    return { findings: problems.slice(0, limits.findings).map((problem) => syntax(problem, report)) };
+  if (second)
+    return {
+      findings: [
+        report(
+          "manifest-syntax",
+          second.range[0],
+          "a manifest is one YAML document, and this file has several",
+          "put the others into files of their own",
+        ),
+      ],
+    };
+  const root = document?.contents;
+  if (!root || (isScalar(root) && root.source === "")) {
+    const hint = "start with: version: 1";
+    return {
+      findings: [
+        {
+          severity: "error",
+          code: "manifest-empty",
+          message: `"${lines.file}" holds no manifest`,
+          at: { file: lines.file, line: 1, column: 1 },
+          hint,
+        },
+      ],
+    };
+  }
+  return { root, findings: [] };
+}
+
+// yaml's own messages may quote the text, so only the ones that are known not to are kept.
+function syntax(
+  problem: YAMLError,
+  report: (code: Code, offset: number, message: string, hint?: string, length?: number) => Finding,
+): Finding {
+  const [start, end] = problem.pos;
+  const length = Math.max(1, end - start);
+  if (problem.code === "TAG_RESOLVE_FAILED")
+    return report("manifest-tag", start, "a manifest has no tags", "remove the word that starts with !", length);
+  if (problem.code === "BAD_ALIAS")
+    return report("manifest-alias", start, "an alias has no anchor before it", undefined, length);
+  return report(
+    "manifest-syntax",
+    start,
+    `not YAML: ${explain[problem.code] ?? problem.code.toLowerCase().replaceAll("_", " ")}`,
+    undefined,
+    length,
+  );
+}
+
+const explain: Readonly<Record<string, string>> = {
+  BAD_INDENT: "the indentation does not fit the lines around it",
+  BLOCK_AS_IMPLICIT_KEY: "a map cannot begin here: is a quote or a line break missing?",
+  MISSING_CHAR: "a character is missing: a closing quote, bracket or comma, or the colon after a key",
+  TAB_AS_INDENT: "a tab is used as indentation: use spaces",
+  UNEXPECTED_TOKEN: "something that does not belong here",
+  MULTILINE_IMPLICIT_KEY: "a key cannot span lines: is a colon missing after it?",
+};
+
+// Counted without recursion: the attack is a stack overflow.
+function depthOf(token: object): number {
+  let deepest = 0;
+  const open: { readonly node: object; readonly depth: number }[] = [{ node: token, depth: 0 }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    deepest = Math.max(deepest, next.depth);
+    if (deepest > limits.depth) return deepest;
+    for (const child of childrenOf(next.node))
+      open.push({ node: child, depth: next.depth + ("items" in next.node ? 1 : 0) });
+  }
+  return deepest;
+}
+
+function childrenOf(node: object): readonly object[] {
+  const { value, items } = node as {
+    readonly value?: unknown;
+    readonly items?: readonly { readonly key?: unknown; readonly value?: unknown }[];
+  };
+  const inside = (items ?? []).flatMap((item) => [item.key, item.value]);
+  return [value, ...inside].filter((child): child is object => typeof child === "object" && child !== null);
+}

@@ -1,0 +1,99 @@
+import { nearest } from "../catalog/nearest.ts";
+import validate, { type ShapeError } from "../gen/manifest-validator.js";
+import type { Finding } from "../model/finding.ts";
+import { report, type Span } from "./report.ts";
+import type { Tree } from "./tree.ts";
+
+/** Checks a file against the JSON Schema; each error becomes one finding at the place of the value or key. */
+export function checkShape(tree: Tree, plain: unknown): readonly Finding[] {
+  if (validate(plain)) return [];
+  // A value that is wrong in itself fails everything that stands on it: the first word on a place is the cause.
+  const told = new Set<string>();
+  return (validate.errors ?? []).flatMap((error) => {
+    if (error.keyword === "if") return [];
+    const path = error.instancePath
+      .split("/")
+      .slice(1)
+      .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+    const place = `${error.instancePath}#${String(error.params["additionalProperty"] ?? error.params["missingProperty"] ?? "")}`;
+    if (told.has(place)) return [];
+    told.add(place);
+    return [explain(error, path, tree)];
+  });
+}
+
+function explain({ keyword, params, schemaPath }: ShapeError, path: readonly string[], tree: Tree): Finding {
+  const found = find(tree, path);
+  const what = path.length === 0 ? "the manifest" : `"${path.at(-1)}"`;
+  switch (keyword) {
+    case "additionalProperties": {
+      const key = String(params["additionalProperty"]);
+      const near = nearest(key, allowedKeys(schemaPath));
+      const hint = near ? `did you mean "${near}"?` : `allowed are ${allowedKeys(schemaPath).join(", ")}`;
+      return report(keySpan(found.tree, key) ?? found.span, "manifest-shape", `unknown key "${key}" in ${what}`, {
+        hint,
+      });
+    }
+    case "required": {
+      const key = String(params["missingProperty"]);
+      const hint = key === "version" ? "add: version: 1" : undefined;
+      return report(found.span, "manifest-shape", `${what} has no "${key}"`, { hint });
+    }
+    case "type":
+      return report(found.span, "manifest-shape", `${what} must be ${typeNames(params["type"])}`);
+    case "const":
+      return report(found.span, "manifest-shape", `${what} must be ${String(params["allowedValue"])}`);
+    case "minLength":
+      return report(found.span, "manifest-shape", `${what} must not be empty`);
+    case "minimum":
+      return report(found.span, "manifest-shape", `${what} must be at least ${String(params["limit"])}`);
+    default:
+      return report(found.span, "manifest-shape", `${what} is not what the schema allows`);
+  }
+}
+
+const words: Readonly<Record<string, string>> = {
+  object: "a map",
+  array: "a list",
+  string: "a text",
+  integer: "a whole number",
+  boolean: "true or false",
+};
+
+function typeNames(type: unknown): string {
+  return [type]
+    .flat()
+    .join(",")
+    .split(",")
+    .map((name) => words[name] ?? `a ${name}`)
+    .join(" or ");
+}
+
+// Which map of the schema an error is about, told by the path to its rule.
+function allowedKeys(schemaPath: string): readonly string[] {
+  if (schemaPath.includes("/source/")) return ["kind", "config", "renamedFrom", "protect"];
+  if (schemaPath.includes("/policy/")) return ["prune", "ignore", "protect", "maxDeletes"];
+  if (schemaPath.includes("/absent/")) return ["name", "id"];
+  if (schemaPath.includes("/value/")) return ["secret", "env", "value", "sensitive", "keep"];
+  return ["version", "environment", "policy", "datasources", "absent"];
+}
+
+function find(tree: Tree, path: readonly string[]): { readonly tree: Tree; readonly span: Span } {
+  let here = tree;
+  for (const part of path) {
+    const next =
+      here.is === "map" ? here.entries.get(part)?.value : here.is === "list" ? here.items[Number(part)] : undefined;
+    if (!next) break;
+    here = next;
+  }
+  return { tree: here, span: firstLine(here.span) };
+}
+
+function keySpan(tree: Tree, key: string): Span | undefined {
+  return tree.is === "map" ? tree.entries.get(key)?.key : undefined;
+}
+
+// A map or list spans many lines; its first character says where it is.
+function firstLine(span: Span): Span {
+  return span.lines.at(span.start).line === span.lines.at(span.end).line ? span : { ...span, end: span.start + 1 };
+}

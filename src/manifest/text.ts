@@ -1,0 +1,39 @@
+import type { Code } from "../model/finding.ts";
+
+/** What a manifest's text may not exceed. All bounds hold memory and time, not meaning. */
+export const limits = {
+  /** Bytes of one file. */
+  bytes: 16 * 1024 * 1024,
+  depth: 32,
+  /** Keys of one map. */
+  keys: 100_000,
+  aliases: 100,
+  /** Findings that are told in one run. */
+  findings: 100,
+} as const;
+
+/** Why bytes are no text of a manifest. */
+export interface NotText {
+  readonly code: Code;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Turns a file's bytes into text: UTF-8 without NUL, of a bounded size. A byte order mark is dropped. */
+export function textOf(bytes: Uint8Array, file: string): string | NotText {
+  if (bytes.length > limits.bytes) {
+    const message = `"${file}" is larger than ${limits.bytes / 1024 / 1024} MiB`;
+    return { code: "manifest-too-large", message, hint: "split it into several files" };
+  }
+  const notText: NotText = {
+    code: "manifest-not-text",
+    message: `"${file}" is not UTF-8 text`,
+    hint: "save it as UTF-8",
+  };
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return text.includes("\0") ? notText : text;
+  } catch {
+    return notText;
+  }
+}
