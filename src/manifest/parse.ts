@@ -1,15 +1,4 @@
-import {
-  Composer,
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  type Node,
-  Parser,
-  type YAMLError,
-} from "yaml";
+import { Composer, type Document, isScalar, type Node, Parser, type YAMLError } from "yaml";
 import type { Code, Finding } from "../model/finding.ts";
 import { frameOf } from "./frame.ts";
 import type { Lines } from "./lines.ts";

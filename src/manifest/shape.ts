@@ -28,6 +28,16 @@ function explain({ keyword, params, schemaPath }: ShapeError, path: readonly str
   switch (keyword) {
     case "additionalProperties": {
       const key = String(params["additionalProperty"]);
+      // `{hunter2}` in YAML is a map with that key: inside a value even a key may be a secret.
+      if (schemaPath.includes("/value/")) {
+        const hint = "allowed are secret, env, value, sensitive, keep";
+        return report(
+          keySpan(found.tree, key) ?? found.span,
+          "manifest-shape",
+          `${what} has a key that a value has not`,
+          { hint },
+        );
+      }
       const near = nearest(key, allowedKeys(schemaPath));
       const hint = near ? `did you mean "${near}"?` : `allowed are ${allowedKeys(schemaPath).join(", ")}`;
       return report(keySpan(found.tree, key) ?? found.span, "manifest-shape", `unknown key "${key}" in ${what}`, {
@@ -74,7 +84,6 @@ function allowedKeys(schemaPath: string): readonly string[] {
   if (schemaPath.includes("/source/")) return ["kind", "config", "renamedFrom", "protect"];
   if (schemaPath.includes("/policy/")) return ["prune", "ignore", "protect", "maxDeletes"];
   if (schemaPath.includes("/absent/")) return ["name", "id"];
-  if (schemaPath.includes("/value/")) return ["secret", "env", "value", "sensitive", "keep"];
   return ["version", "environment", "policy", "datasources", "absent"];
 }
 

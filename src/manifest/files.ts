@@ -1,0 +1,137 @@
+import { existsSync } from "node:fs";
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join, relative, resolve, sep } from "node:path";
+import type { Finding } from "../model/finding.ts";
+import { textOf } from "./text.ts";
+
+/** A file of a manifest. */
+export interface ManifestFile {
+  /** As shown: relative to the folder that chalk-ds runs in, with forward slashes; `-` for stdin. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Where files come from. */
+export interface FileOptions {
+  readonly cwd: string;
+  readonly readStdin?: () => Promise<string>;
+}
+
+/** Reads the files of a manifest: files, folders (every .yaml and .yml in and below, sorted), `-`; else what stands here by its usual name. */
+export async function readFiles(
+  paths: readonly string[],
+  options: FileOptions,
+): Promise<{ readonly files: readonly ManifestFile[]; readonly findings: readonly Finding[] }> {
+  const findings: Finding[] = [];
+  const files: ManifestFile[] = [];
+  const seen = new Set<string>();
+  for (const path of paths.length > 0 ? paths : [usualPath(options.cwd, findings)]) {
+    if (path === undefined) continue;
+    if (path === "-") files.push({ name: "-", text: await stdin(options, findings) });
+    else {
+      for (const name of await expand(path, options.cwd, findings)) {
+        const full = resolve(options.cwd, name);
+        if (seen.has(full)) continue;
+        seen.add(full);
+        const text = await readOne(full, shownName(full, options.cwd), findings);
+        if (text !== undefined) files.push({ name: shownName(full, options.cwd), text });
+      }
+    }
+  }
+  return { files, findings };
+}
+
+function usualPath(cwd: string, findings: Finding[]): string | undefined {
+  const usual = ["chalk-ds.yaml", "datasources"].find((name) => existsSync(join(cwd, name)));
+  if (!usual) {
+    const hint = "name the manifest: --file PATH";
+    findings.push({
+      severity: "error",
+      code: "manifest-missing",
+      message: 'there is neither "chalk-ds.yaml" nor a folder "datasources" here',
+      hint,
+    });
+  }
+  return usual;
+}
+
+async function stdin({ readStdin }: FileOptions, findings: Finding[]): Promise<string> {
+  try {
+    const text = (await readStdin?.()) ?? "";
+    const checked = textOf(new TextEncoder().encode(text), "stdin");
+    if (typeof checked === "string") return checked;
+    findings.push({ severity: "error", ...checked });
+  } catch {
+    findings.push({
+      severity: "error",
+      code: "manifest-not-text",
+      message: "stdin is not UTF-8 text",
+      hint: "save it as UTF-8",
+    });
+  }
+  return "";
+}
+
+async function expand(path: string, cwd: string, findings: Finding[]): Promise<readonly string[]> {
+  const full = resolve(cwd, path);
+  const found = await stat(full).catch(() => undefined);
+  if (!found) {
+    findings.push({
+      severity: "error",
+      code: "manifest-missing",
+      message: `there is no file or folder "${path}"`,
+      hint: "check the path after --file",
+    });
+    return [];
+  }
+  if (!found.isDirectory()) return [full];
+  const names = await yamlFiles(full);
+  if (names.length === 0) {
+    const hint = "put .yaml or .yml files into it";
+    findings.push({
+      severity: "error",
+      code: "manifest-missing",
+      message: `the folder "${path}" holds no YAML file`,
+      hint,
+    });
+  }
+  return names;
+}
+
+// Links to folders are not followed, so that no loop and nothing outside is reached through them.
+async function yamlFiles(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const sorted = entries.filter((entry) => !entry.name.startsWith(".")).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const names: string[] = [];
+  for (const entry of sorted) {
+    if (entry.isDirectory()) names.push(...(await yamlFiles(join(folder, entry.name))));
+    else if (/\.ya?ml$/i.test(entry.name)) names.push(join(folder, entry.name));
+  }
+  return names;
+}
+
+async function readOne(full: string, name: string, findings: Finding[]): Promise<string | undefined> {
+  const unreadable = (why: string): undefined => {
+    findings.push({
+      severity: "error",
+      code: "manifest-unreadable",
+      message: `"${name}" cannot be read: ${why}`,
+      hint: "it must be a regular file that you may read",
+    });
+    return undefined;
+  };
+  try {
+    if (!(await stat(full)).isFile()) return unreadable("it is no regular file");
+    const text = textOf(await readFile(full), name);
+    if (typeof text === "string") return text;
+    findings.push({ severity: "error", ...text });
+    return undefined;
+  } catch (error) {
+    return unreadable(error instanceof Error && "code" in error ? String(error.code) : "unknown error");
+  }
+}
+
+function shownName(full: string, cwd: string): string {
+  const name = relative(cwd, full).split(sep).join("/");
+  return name.startsWith("../../..") ? full : name;
+}

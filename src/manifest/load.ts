@@ -1,0 +1,81 @@
+import type { Manifest } from "../model/desired.ts";
+import { type Finding, sortFindings } from "../model/finding.ts";
+import { type FileOptions, type ManifestFile, readFiles } from "./files.ts";
+import { linesOf } from "./lines.ts";
+import { checkTogether, defaultPolicy, type FileMeaning, readMeaning } from "./meaning.ts";
+import { parseYaml } from "./parse.ts";
+import { report } from "./report.ts";
+import { checkShape } from "./shape.ts";
+import { limits } from "./text.ts";
+import { buildTree } from "./tree.ts";
+
+/** How a manifest is loaded. */
+export interface LoadOptions extends FileOptions {
+  /** Warnings count as errors. */
+  readonly strict?: boolean;
+}
+
+/** A manifest, or why there is none: `manifest` is absent when any finding is an error. */
+export interface Loaded {
+  readonly manifest?: Manifest;
+  /** Sorted; warnings included. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Loads the files as one manifest and checks them: YAML, then shape, then meaning. All findings of a run are told at
+ * once. No variable is read and no network is used.
+ */
+export async function loadManifest(paths: readonly string[], options: LoadOptions): Promise<Loaded> {
+  const { files, findings: unread } = await readFiles(paths, options);
+  const findings = [...unread];
+  const read = files.flatMap((file): readonly (readonly [ManifestFile, FileMeaning])[] => {
+    const meaning = readFileMeaning(file, findings);
+    return meaning ? [[file, meaning]] : [];
+  });
+  const meanings = read.map(([, meaning]) => meaning);
+  const desired = checkTogether(
+    meanings.flatMap((m) => m.sources),
+    meanings.flatMap((m) => m.absent),
+    findings,
+  );
+  const root = read.find(([file]) => /(^|\/)chalk-ds\.yaml$/.test(file.name)) ?? read[0];
+  for (const [file, meaning] of read) if (file !== root?.[0]) refuseRootWords(meaning, findings);
+
+  const told = sortFindings(
+    options.strict ? findings.map((f) => ({ ...f, severity: "error" as const })) : findings,
+  ).slice(0, limits.findings);
+  if (told.some((f) => f.severity === "error")) return { findings: told };
+  const environment = root?.[1].environment;
+  return {
+    findings: told,
+    manifest: {
+      ...(environment && { environment: { text: environment.text, at: environment.at } }),
+      policy: root?.[1].policy?.policy ?? defaultPolicy,
+      desired,
+      absent: meanings.flatMap((m) => m.absent.map((a) => a.absent)),
+      files: files.map((file) => file.name),
+      warnings: told,
+    },
+  };
+}
+
+function readFileMeaning(file: ManifestFile, findings: Finding[]): FileMeaning | undefined {
+  const lines = linesOf(file.text, file.name);
+  const parsed = parseYaml(file.text, lines);
+  findings.push(...parsed.findings);
+  if (!parsed.root) return undefined;
+  const { tree, plain } = buildTree(parsed.root, lines, findings);
+  findings.push(...checkShape(tree, plain));
+  return tree.is === "map" ? readMeaning(tree, findings) : undefined;
+}
+
+function refuseRootWords({ policy, environment }: FileMeaning, findings: Finding[]): void {
+  const hint = "it belongs into the root file: chalk-ds.yaml, else the first one";
+  if (policy)
+    findings.push(report(policy.span, "bad-policy", "the policy stands in a file that is not the root", { hint }));
+  if (environment)
+    findings.push(
+      report(environment.span, "bad-policy", "the environment's pin stands in a file that is not the root", { hint }),
+    );
+}

@@ -1,0 +1,102 @@
+import { keySpec, kindSpec } from "../catalog/catalog.ts";
+import { nearest } from "../catalog/nearest.ts";
+import type { Desired, DesiredValue } from "../model/desired.ts";
+import type { Finding } from "../model/finding.ts";
+import { type Kind, kinds, parseKind } from "../model/kind.ts";
+import { placeOf, report, type Span } from "./report.ts";
+import type { TreeEntry, TreeMap } from "./tree.ts";
+import { readValue } from "./values.ts";
+
+/** A source with the place of its name, for findings that need more than the source itself. */
+export interface ReadSource {
+  readonly desired: Desired;
+  readonly key: Span;
+}
+
+/** The prefix of names that a replace uses for a moment. */
+const reserved = "chalkds_";
+
+/** What is wrong with a name; undefined where nothing is. Letters, digits and underscores are what the server documents. */
+export function checkName(name: string, span: Span): Finding | undefined {
+  if (!/^[A-Za-z0-9_]+$/.test(name)) {
+    const hint = `only letters, digits and underscores: ${name.replace(/[^A-Za-z0-9_]+/g, "_")}`;
+    return report(span, "bad-name", `"${name}" is no name of a data source`, { hint });
+  }
+  if (!name.startsWith(reserved)) return undefined;
+  return report(span, "reserved-name", `names that start with "${reserved}" are chalk-ds's own`, {
+    hint: "choose another name",
+  });
+}
+
+/** Reads one entry of `datasources`. Undefined when it has no usable kind; findings say what is wrong. */
+export function readSource(name: string, entry: TreeEntry, findings: Finding[]): ReadSource | undefined {
+  const trouble = checkName(name, entry.key);
+  if (trouble) findings.push(trouble);
+  if (entry.value.is !== "map") return undefined;
+  const { entries } = entry.value;
+  const kind = readKind(entries.get("kind"), findings);
+  const config = entries.get("config")?.value;
+  const values = new Map<string, DesiredValue>();
+  for (const [key, value] of config?.is === "map" ? config.entries : []) {
+    if (kind && !keySpec(kind, key)) findings.push(unknownKey(kind, key, value));
+    const read = readValue(kind, name, key, value, findings);
+    if (read) values.set(key, read);
+  }
+  if (!kind) return undefined;
+  if (config === undefined || config.is === "map") checkKeys(kind, name, config, entry.key, findings);
+  const renamedFrom = entries.get("renamedFrom")?.value;
+  const protect = entries.get("protect")?.value;
+  const desired: Desired = {
+    name,
+    kind,
+    config: values,
+    protect: protect?.is === "scalar" && protect.text.toLowerCase() === "true",
+    at: placeOf(entry.key),
+    ...(renamedFrom?.is === "scalar" && { renamedFrom: renamedFrom.text }),
+  };
+  return { desired, key: entry.key };
+}
+
+function readKind(entry: TreeEntry | undefined, findings: Finding[]): Kind | undefined {
+  if (entry?.value.is !== "scalar") return undefined; // the schema has said so
+  const kind = parseKind(entry.value.text);
+  if (kind) return kind;
+  const near = nearest(entry.value.text, kinds);
+  const hint = near ? `did you mean "${near}"?` : `kinds are ${kinds.join(", ")}`;
+  findings.push(report(entry.value.span, "unknown-kind", `unknown kind "${entry.value.text}"`, { hint }));
+  return undefined;
+}
+
+// The server may know more keys than any client's source tells: a warning, unless --strict.
+function unknownKey(kind: Kind, key: string, entry: TreeEntry): Finding {
+  const near = nearest(
+    key,
+    kindSpec(kind).keys.map((k) => k.key),
+  );
+  return report(entry.key, "unknown-key", `unknown key "${key}" for kind "${kind}"`, {
+    severity: "warning",
+    hint: near ? `did you mean "${near}"?` : `chalk-ds kinds ${kind} lists the keys`,
+  });
+}
+
+function checkKeys(kind: Kind, name: string, config: TreeMap | undefined, span: Span, findings: Finding[]): void {
+  const { keys, alternatives } = kindSpec(kind);
+  const has = (key: string): boolean => config?.entries.has(key) ?? false;
+  const missing = keys.filter((key) => key.required === "yes" && !has(key.key)).map((key) => `"${key.key}"`);
+  if (missing.length > 0) {
+    const hint = `chalk-ds kinds ${kind} explains the keys`;
+    findings.push(
+      report(span, "required-key", `"${name}" has no ${missing.join(", ")}, which kind "${kind}" needs`, { hint }),
+    );
+  }
+  for (const { choose, options, note } of alternatives) {
+    if (choose !== "at-most-one (hard)") continue;
+    const begun = options.filter((option) => option.some(has));
+    const half = begun.find((option) => !option.every(has));
+    const message =
+      begun.length > 1
+        ? `"${name}" has more than one of ${begun.map((o) => o.join(" + ")).join(", ")}`
+        : half && `"${name}" has ${half.filter(has).join(", ")} without ${half.filter((key) => !has(key)).join(", ")}`;
+    if (message) findings.push(report(span, "key-alternatives", message, { hint: note }));
+  }
+}

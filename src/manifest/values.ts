@@ -1,0 +1,95 @@
+import { keySpec } from "../catalog/catalog.ts";
+import { formatProblem } from "../catalog/formats.ts";
+import { isSensitive } from "../catalog/show.ts";
+import type { DesiredValue } from "../model/desired.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Kind } from "../model/kind.ts";
+import { Secret } from "../model/secret.ts";
+import type { ConfigValue } from "../model/value.ts";
+import { placeOf, report } from "./report.ts";
+import { isNeverAllowed } from "./resolve.ts";
+import type { Tree, TreeEntry, TreeMap } from "./tree.ts";
+
+/** Reads one config value, and says what is wrong with it. No finding ever quotes the value. */
+export function readValue(
+  kind: Kind | undefined,
+  source: string,
+  key: string,
+  entry: TreeEntry,
+  findings: Finding[],
+): DesiredValue | undefined {
+  const value = configValue(key, entry.value, findings);
+  if (!value) return undefined;
+  if (value.from === "text" && kind) checkText(kind, source, key, value, entry, findings);
+  if (value.from === "env" && isNeverAllowed(value.name)) {
+    const message = `the variable "${value.name}" may never be read by a manifest`;
+    findings.push(
+      report(entry.value.span, "forbidden-variable", message, { hint: "pass the value under another name" }),
+    );
+  }
+  return { value, at: placeOf(entry.key) };
+}
+
+function configValue(key: string, tree: Tree, findings: Finding[]): ConfigValue | undefined {
+  const wrong = (message: string, hint: string): undefined => {
+    findings.push(report({ ...tree.span, end: tree.span.start + 1 }, "bad-value", message, { hint }));
+    return undefined;
+  };
+  if (tree.is === "list")
+    return wrong(`"${key}" is a list, and a config value is not`, "write a text, number or boolean");
+  if (tree.is === "scalar") {
+    if (tree.type !== "null") return { from: "text", text: new Secret(tree.text) };
+    return wrong(`"${key}" has no value`, 'write one, or "" to blank the key');
+  }
+  return formOf(key, tree, wrong);
+}
+
+function formOf(
+  key: string,
+  tree: TreeMap,
+  wrong: (message: string, hint: string) => undefined,
+): ConfigValue | undefined {
+  const forms = ["secret", "env", "value", "keep"].filter((form) => tree.entries.has(form));
+  const [form] = forms;
+  const held = form === undefined ? undefined : tree.entries.get(form)?.value;
+  if (forms.length !== 1 || !held || held.is !== "scalar") {
+    return wrong(
+      `"${key}" must have exactly one of secret, env, value, keep`,
+      "such as { secret: NAME } or { env: VARIABLE }",
+    );
+  }
+  const sensitive = tree.entries.get("sensitive")?.value;
+  if (sensitive && form !== "value")
+    return wrong(
+      `"${key}" says sensitive, which goes with value alone`,
+      "remove it: what is not written here is never shown",
+    );
+  if (form === "keep") return { from: "keep" };
+  if (held.text === "" && form !== "value") return wrong(`"${key}" names nothing under ${form}`, "name it");
+  if (form === "secret") return { from: "secret", ref: held.text };
+  if (form === "env") return { from: "env", name: held.text };
+  const isMarked = sensitive?.is === "scalar" ? { sensitive: sensitive.text.toLowerCase() === "true" } : {};
+  return { from: "text", text: new Secret(held.text), ...isMarked };
+}
+
+function checkText(
+  kind: Kind,
+  source: string,
+  key: string,
+  value: Extract<ConfigValue, { from: "text" }>,
+  entry: TreeEntry,
+  findings: Finding[],
+): void {
+  const spec = keySpec(kind, key);
+  const text = value.text.reveal();
+  const problem = spec && formatProblem(spec, text);
+  if (problem) findings.push(report(entry.value.span, "bad-format", `"${key}" of "${source}" ${problem}`));
+  if (spec?.sensitive && text !== "" && isSensitive(kind, key, value)) {
+    findings.push(
+      report(entry.value.span, "plaintext-secret", `"${key}" of "${source}" is written in the manifest`, {
+        severity: "warning",
+        hint: "store it (chalk-ds secret set) and write { secret: NAME }, or write { env: VARIABLE }",
+      }),
+    );
+  }
+}
