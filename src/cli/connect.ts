@@ -69,7 +69,11 @@ async function connectLocal(options: ConnectionOptions, context: Context, manife
   const db = options.local || localFile(context, manifest);
   prepareFolder(resolve(context.cwd, db));
   const environment = options.environment ?? manifest?.environment?.text ?? "local";
-  const server = await startServer({ db: resolve(context.cwd, db), environments: [{ id: environment, name: environment }], surroundings: context });
+  const server = await startServer({
+    db: resolve(context.cwd, db),
+    environments: [{ id: environment, name: environment }],
+    surroundings: context,
+  });
   const client = new ChalkClient({
     ...clientOptions(options, { ...context, env: {} }, environment),
     apiServer: server.address,

@@ -42,20 +42,19 @@ export async function loadManifest(paths: readonly string[], options: LoadOption
   const root = read.find(([file]) => /(^|\/)chalk-ds\.yaml$/.test(file.name)) ?? read[0];
   for (const [file, meaning] of read) if (file !== root?.[0]) refuseRootWords(meaning, findings);
 
-  const told = sortFindings(
-    options.strict ? findings.map((f) => ({ ...f, severity: "error" as const })) : findings,
-  ).slice(0, limits.findings);
-  if (told.some((f) => f.severity === "error")) return { findings: told };
+  const all = sortFindings(options.strict ? findings.map((f) => ({ ...f, severity: "error" as const })) : findings);
+  const errors = all.filter((f) => f.severity === "error");
+  if (errors.length > 0) return { findings: all.length > limits.findings ? errors.slice(0, limits.findings) : all };
   const environment = root?.[1].environment;
   return {
-    findings: told,
+    findings: all,
     manifest: {
       ...(environment && { environment: { text: environment.text, at: environment.at } }),
       policy: root?.[1].policy?.policy ?? defaultPolicy,
       desired,
       absent: meanings.flatMap((m) => m.absent.map((a) => a.absent)),
       files: files.map((file) => file.name),
-      warnings: told,
+      warnings: all,
     },
   };
 }

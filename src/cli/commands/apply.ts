@@ -58,7 +58,7 @@ async function run(options: Options, context: Context): Promise<ExitStatus> {
     return 0;
   }
   await confirm(options.yes === true, context, `Apply ${made.changes.length} changes to ${made.environment.id}?`);
-  return write(made, manifest, connection, options, context, talk);
+  return await write(made, manifest, connection, options, context, talk);
 }
 
 async function write(

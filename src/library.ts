@@ -1,0 +1,77 @@
+import { ambient } from "./ambient.ts";
+import { loadManifest as load } from "./manifest/load.ts";
+import { createResolver } from "./manifest/resolve.ts";
+import type { Manifest } from "./model/desired.ts";
+import { ChalkDsError, isNonEmpty } from "./model/finding.ts";
+import type { Result } from "./model/outcome.ts";
+import type { Plan, ReadyPlan } from "./model/plan.ts";
+import type { CallOptions, Clock, Resolver } from "./model/ports.ts";
+import { apply as applyPlan } from "./reconcile/apply.ts";
+import { type PlanOptions, plan as planManifest } from "./reconcile/plan.ts";
+import type { ApplyOptions } from "./reconcile/run.ts";
+import type { ChalkClient } from "./sdk/client.ts";
+import { createReader } from "./sdk/reader.ts";
+import { createWriter } from "./sdk/writer.ts";
+
+// The reconciler for callers of the library: the same core as the CLI, with a client in place of reader and writer.
+
+/** How a manifest is loaded by the library. */
+export interface LoadManifestOptions {
+  /** Paths are relative to it. Default: the process's folder. */
+  readonly cwd?: string;
+  /** Warnings count as errors. */
+  readonly strict?: boolean;
+}
+
+/** How a plan is made by the library. */
+export type PlanManifestOptions = Partial<PlanOptions> & CallOptions;
+
+/** How a plan is applied by the library. */
+export type ApplyManifestOptions = Omit<ApplyOptions, "resolver" | "clock"> & {
+  readonly resolver?: Resolver;
+  readonly clock?: Clock;
+};
+
+/**
+ * Loads and checks a manifest from files and folders; without any, `chalk-ds.yaml` or the folder `datasources`.
+ * Throws ChalkDsError with every finding where one is an error; warnings are in `manifest.warnings`.
+ */
+export async function loadManifest(
+  paths: readonly string[] = [],
+  options: LoadManifestOptions = {},
+): Promise<Manifest> {
+  const { cwd = ambient().cwd, strict } = options;
+  const { manifest, findings } = await load(paths, { cwd, ...(strict && { strict }) });
+  if (manifest) return manifest;
+  throw isNonEmpty(findings)
+    ? new ChalkDsError(findings)
+    : ChalkDsError.of("bug", "a manifest was neither read nor refused");
+}
+
+/**
+ * Plans what it would take to make the client's environment equal to the manifest. Writes nothing. Variables of the
+ * process are read for `{env: …}`, unless another resolver is given. The plan is frozen and holds no secret.
+ */
+export function plan(manifest: Manifest, client: ChalkClient, options: PlanManifestOptions = {}): Promise<Plan> {
+  const { signal, timeoutMs, ...rest } = options;
+  const call: CallOptions = { ...(signal && { signal }), ...(timeoutMs !== undefined && { timeoutMs }) };
+  return planManifest(manifest, createReader(client), { resolver: processVariables(), ...rest }, call);
+}
+
+/** Applies a plan that is ready. Throws ChalkDsError only before the first write; afterwards the result tells. */
+export function apply(
+  plan: ReadyPlan,
+  manifest: Manifest,
+  client: ChalkClient,
+  options: ApplyManifestOptions = {},
+): Promise<Result> {
+  return applyPlan(plan, manifest, createReader(client), createWriter(client), {
+    resolver: processVariables(),
+    clock: ambient(),
+    ...options,
+  });
+}
+
+function processVariables(): Resolver {
+  return createResolver(ambient().env, { allow: "all" });
+}
