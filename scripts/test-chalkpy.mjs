@@ -26,7 +26,7 @@ const { startServer } = await import("../dist/server.js");
 const server = await startServer({
   clients: [
     { id: "chalkpy", secret: "chalkpy-secret" },
-    { id: "guest", secret: "guest-secret", permissions: ["SECRETS_LIST"] },
+    { id: "guest", secret: "guest-secret", permissions: ["secrets.list"] },
   ],
   environments: [{ id: "env_chalkpy", name: "Chalkpy" }],
 });
