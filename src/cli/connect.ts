@@ -20,12 +20,23 @@ const environmentVariables = [
   "CHALK_ENVIRONMENT_ID",
 ];
 
+/** What a manifest says of where it is for. */
+export interface Whereabouts {
+  /** The pin. */
+  readonly environment: string | undefined;
+  readonly files: readonly string[];
+}
+
 /**
  * Connects to the server that the surroundings name, or with `--local` to an embedded one of its own.
  * A manifest's pin chooses the environment only where nothing else does.
  */
-export async function connect(options: ConnectionOptions, context: Context, manifest?: Manifest): Promise<Connection> {
-  const pin = manifest?.environment?.text;
+export async function connect(
+  options: ConnectionOptions,
+  context: Context,
+  manifest?: Whereabouts,
+): Promise<Connection> {
+  const pin = manifest?.environment;
   if (options.local !== undefined) return connectLocal(options, context, manifest);
   const isChosen = environmentVariables.some((name) => context.env[name]);
   const environment = options.environment ?? (isChosen ? undefined : pin);
@@ -64,11 +75,11 @@ function clientOptions(
   };
 }
 
-async function connectLocal(options: ConnectionOptions, context: Context, manifest?: Manifest): Promise<Connection> {
+async function connectLocal(options: ConnectionOptions, context: Context, manifest?: Whereabouts): Promise<Connection> {
   const { startServer } = await import("../server/start.ts");
   const db = options.local || localFile(context, manifest);
   prepareFolder(resolve(context.cwd, db));
-  const environment = options.environment ?? manifest?.environment?.text ?? "local";
+  const environment = options.environment ?? manifest?.environment ?? "local";
   const server = await startServer({
     db: resolve(context.cwd, db),
     environments: [{ id: environment, name: environment }],
@@ -89,7 +100,7 @@ async function connectLocal(options: ConnectionOptions, context: Context, manife
   };
 }
 
-function localFile(context: Context, manifest?: Manifest): string {
+function localFile(context: Context, manifest?: Whereabouts): string {
   const first = manifest?.files[0];
   const folder = first === undefined || first === "-" ? "." : dirname(first);
   return join(resolve(context.cwd, folder), ".chalk-ds", "local.db");

@@ -1,20 +1,69 @@
-import { loadManifest } from "../manifest/load.ts";
+import { readFiles } from "../manifest/files.ts";
+import { checkFiles } from "../manifest/load.ts";
+import { peek } from "../manifest/peek.ts";
 import { createResolver } from "../manifest/resolve.ts";
 import type { Manifest } from "../model/desired.ts";
 import { ChalkDsError, isNonEmpty } from "../model/finding.ts";
-import type { Resolver } from "../model/ports.ts";
+import type { Reader, Resolver } from "../model/ports.ts";
+import { type Ahead, createReader, readAhead } from "../sdk/reader.ts";
+import { type Connection, connect } from "./connect.ts";
 import type { Context } from "./context.ts";
-import type { ManifestOptions } from "./options.ts";
+import type { ConnectionOptions, ManifestOptions, PlanningOptions } from "./options.ts";
+import { callOptions } from "./planned.ts";
 
-/** Loads and checks the manifest of a command. Throws ChalkDsError with every finding when one is an error. */
-export async function manifestFor(options: ManifestOptions, context: Context): Promise<Manifest> {
-  const { manifest, findings } = await loadManifest(options.file, {
-    cwd: context.cwd,
-    readStdin: context.stdin.readAll,
-  });
-  if (manifest) return manifest;
-  if (isNonEmpty(findings)) throw new ChalkDsError(findings);
-  throw ChalkDsError.of("bug", "a manifest was neither read nor refused");
+/** What a plan begins with: the manifest, checked, and a reader of the environment that it is for. */
+export interface Prepared extends AsyncDisposable {
+  readonly manifest: Manifest;
+  readonly connection: Connection;
+  readonly reader: Reader;
+}
+
+// How long parsing waits for a token, so that the list is on its way while the files are parsed.
+const headStartMs = 150;
+
+/**
+ * Reads the manifest's files, begins to read the environment that they seem to be for, and checks the files meanwhile.
+ * What is wrong with the manifest is told before anything that is wrong with the connection. Throws ChalkDsError.
+ */
+export async function prepare(
+  options: ManifestOptions & ConnectionOptions & PlanningOptions,
+  context: Context,
+): Promise<Prepared> {
+  const read = await readFiles(options.file, { cwd: context.cwd, readStdin: context.stdin.readAll });
+  const guess = peek(read.files);
+  const isLocal = options.local !== undefined; // the same process would do both: nothing is gained
+  const early = isLocal ? undefined : await connect(options, context, { environment: guess.environment, files: [] });
+  const ahead = early && (await begin(early, guess.hasReferences, options, context));
+  const { manifest, findings } = checkFiles(read, {});
+  const isRight = manifest !== undefined && guess.environment === manifest.environment?.text;
+  if (early && !isRight) await early[Symbol.asyncDispose]();
+  if (!manifest)
+    throw isNonEmpty(findings)
+      ? new ChalkDsError(findings)
+      : ChalkDsError.of("bug", "a manifest was neither read nor refused");
+  const where = { environment: manifest.environment?.text, files: manifest.files };
+  const connection = early && isRight ? early : await connect(options, context, where);
+  const reader = isRight ? createReader(connection.client, ahead) : createReader(connection.client);
+  return { manifest, connection, reader, [Symbol.asyncDispose]: () => connection[Symbol.asyncDispose]() };
+}
+
+async function begin(
+  { client }: Connection,
+  secrets: boolean,
+  options: ConnectionOptions & PlanningOptions,
+  context: Context,
+): Promise<Ahead> {
+  const ahead = readAhead(
+    client,
+    { access: options.decrypt ? "values" : "keys", secrets },
+    callOptions(options, context),
+  );
+  const enough = new AbortController();
+  const known = client.environment().catch(() => undefined);
+  await Promise.race([known, context.sleep(headStartMs, enough.signal).catch(() => undefined)]);
+  enough.abort(); // a timer left behind would keep the process waiting
+  await context.sleep(0); // lets the request leave before the parser takes the processor
+  return ahead;
 }
 
 /** What the manifest may read of the environment: everything allowed to it, and in CI only what the command line names. */

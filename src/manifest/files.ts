@@ -17,11 +17,14 @@ export interface FileOptions {
   readonly readStdin?: () => Promise<string>;
 }
 
+/** The files of a manifest, and what could not be read. */
+export interface ReadFiles {
+  readonly files: readonly ManifestFile[];
+  readonly findings: readonly Finding[];
+}
+
 /** Reads the files of a manifest: files, folders (every .yaml and .yml in and below, sorted), `-`; else what stands here by its usual name. */
-export async function readFiles(
-  paths: readonly string[],
-  options: FileOptions,
-): Promise<{ readonly files: readonly ManifestFile[]; readonly findings: readonly Finding[] }> {
+export async function readFiles(paths: readonly string[], options: FileOptions): Promise<ReadFiles> {
   const findings: Finding[] = [];
   const files: ManifestFile[] = [];
   const seen = new Set<string>();

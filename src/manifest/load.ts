@@ -1,6 +1,6 @@
 import type { Manifest } from "../model/desired.ts";
 import { type Finding, sortFindings } from "../model/finding.ts";
-import { type FileOptions, type ManifestFile, readFiles } from "./files.ts";
+import { type FileOptions, type ManifestFile, type ReadFiles, readFiles } from "./files.ts";
 import { linesOf } from "./lines.ts";
 import { checkTogether, defaultPolicy, type FileMeaning, readMeaning } from "./meaning.ts";
 import { parseYaml } from "./parse.ts";
@@ -27,7 +27,11 @@ export interface Loaded {
  * once. No variable is read and no network is used.
  */
 export async function loadManifest(paths: readonly string[], options: LoadOptions): Promise<Loaded> {
-  const { files, findings: unread } = await readFiles(paths, options);
+  return checkFiles(await readFiles(paths, options), options);
+}
+
+/** Checks files that have been read. */
+export function checkFiles({ files, findings: unread }: ReadFiles, options: Pick<LoadOptions, "strict">): Loaded {
   const findings = [...unread];
   const read = files.flatMap((file): readonly (readonly [ManifestFile, FileMeaning])[] => {
     const meaning = readFileMeaning(file, findings);

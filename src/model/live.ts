@@ -21,7 +21,7 @@ export interface Row {
   readonly id: string;
   readonly name: string;
   readonly kind: Kind;
-  /** RFC 3339 with nanoseconds; compared for equality alone, never with our clock. */
+  /** Seconds since 1970 with nine digits after the point; compared for equality alone, never with our clock. */
   readonly createdAt: string;
   readonly updatedAt: string;
 }
@@ -48,6 +48,7 @@ export interface Untouchable {
   readonly name: string;
   /** As shown: `postgresql`, `openai`, `kind 42 (unknown)`. */
   readonly kind: string;
+  /** RFC 3339, for a person. */
   readonly createdAt: string;
   readonly why: "ambiguous" | "unnamed" | "other-kind" | "other-environment";
 }

@@ -13,13 +13,45 @@ import { ApiError } from "./error.ts";
 import { heldByRow } from "./held-by-row.ts";
 import { kindName, kindOf } from "./kind.ts";
 import type { Session } from "./session.ts";
-import { heldOf, instant, rowOf } from "./wire.ts";
+import { dateText, heldOf, instant, rowOf } from "./wire.ts";
 import { fillWithheld, referencedValues } from "./withheld.ts";
 
-/** Makes the reader of a client: one reading is one list with values (or two without), and the stored secrets beside it. */
-export function createReader({ session }: ChalkClient): Reader {
+/** The rows of one reading as they came. */
+interface Raw {
+  readonly environment: Environment;
+  /** Absent where the token may not decrypt, or nobody asked for values. */
+  readonly bulk?: readonly IntegrationWithSecrets[];
+  readonly bare?: readonly Integration[];
+  readonly secrets: readonly SecretRow[] | "unread";
+}
+
+/** A reading that has begun before it is known what will be asked of it. */
+export interface Ahead {
+  readonly access: Ask["access"];
+  readonly secrets: boolean;
+  readonly raw: Promise<Raw>;
+}
+
+/** Begins to read: the server works while the caller parses its manifest. A failure shows when the reading is used. */
+export function readAhead({ session }: ChalkClient, what: Pick<Ask, "access" | "secrets">, call?: CallOptions): Ahead {
+  const raw = fetchRaw(session, what, call);
+  raw.catch(() => undefined); // told to whoever uses it; to nobody if nobody does
+  return { access: what.access, secrets: what.secrets, raw };
+}
+
+/**
+ * Makes the reader of a client: one reading is one list with values (or two without), and the stored secrets beside
+ * it. The first reading uses what was read ahead, where that is what is asked for.
+ */
+export function createReader({ session }: ChalkClient, ahead?: Ahead): Reader {
+  let unused = ahead;
   return {
-    read: (ask, call) => read(session, ask, call),
+    async read(ask, call) {
+      const isFitting = unused?.access === ask.access && (unused.secrets || !ask.secrets);
+      const raw = isFitting && unused ? unused.raw : fetchRaw(session, ask, call);
+      unused = undefined;
+      return assemble(session, await raw, ask, call);
+    },
     async list(call) {
       const { integrations } = await session.read(IntegrationsService.method.listIntegrations, {}, call);
       const { id } = await session.environment(call);
@@ -32,43 +64,48 @@ export function createReader({ session }: ChalkClient): Reader {
   };
 }
 
-async function read(session: Session, ask: Ask, call?: CallOptions): Promise<Reading> {
+async function fetchRaw(
+  session: Session,
+  { access, secrets }: Pick<Ask, "access" | "secrets">,
+  call?: CallOptions,
+): Promise<Raw> {
   const environment = await session.environment(call);
-  const stored = ask.secrets || ask.access === "keys" ? listSecrets(session, call) : Promise.resolve("unread" as const);
-  stored.catch(() => undefined); // awaited below; a refusal of the other call must not leave it unheard
-  const bulk = ask.access === "values" ? await listWithValues(session, call) : undefined;
-  if (!bulk) return readKeys(session, environment, ask.access === "keys" ? stored : listSecrets(session, call), call);
+  const stored = secrets || access === "keys" ? listSecrets(session, call) : undefined;
+  stored?.catch(() => undefined); // awaited below; a refusal of the other call must not leave it unheard
+  const bulk = access === "values" ? await listWithValues(session, call) : undefined;
+  if (bulk) return { environment, bulk, secrets: (await stored) ?? "unread" };
+  // A token that may not decrypt is served too: existence, kind, names, keys and references.
+  const [{ integrations: bare }, rows] = await Promise.all([
+    session.read(IntegrationsService.method.listIntegrations, {}, call),
+    stored ?? listSecrets(session, call),
+  ]);
+  return { environment, bare, secrets: rows };
+}
 
-  const secrets = storedOf(await stored);
+async function assemble(session: Session, raw: Raw, ask: Ask, call?: CallOptions): Promise<Reading> {
+  const { environment } = raw;
+  const secrets = storedOf(raw.secrets);
+  if (!raw.bulk) {
+    const held = raw.secrets === "unread" ? undefined : heldByRow(raw.secrets);
+    const rows = (raw.bare ?? []).map((integration) => ({
+      integration,
+      config: held ? held(integration.id, integration.name ?? "") : ("unread" as const),
+    }));
+    return {
+      environment,
+      access: "keys",
+      ...sortOut(rows, environment.id),
+      secrets,
+      secretValues: new Map<string, Secret>(),
+    };
+  }
   const sorted = sortOut(
-    bulk.map((row) => ({ integration: row.integration, config: configOf(row) })),
+    raw.bulk.map((row) => ({ integration: row.integration, config: configOf(row) })),
     environment.id,
   );
   const live = await fillWithheld(session, sorted.live, ask.keys, call);
   const secretValues = await referencedValues(session, live, secrets, ask, call);
   return { environment, access: "values", ...sorted, live, secrets, secretValues };
-}
-
-// A token that may not decrypt is served too: existence, kind, names, keys and references.
-async function readKeys(
-  session: Session,
-  environment: Environment,
-  stored: Promise<readonly SecretRow[] | "unread">,
-  call?: CallOptions,
-): Promise<Reading> {
-  const [{ integrations }, rows] = await Promise.all([
-    session.read(IntegrationsService.method.listIntegrations, {}, call),
-    stored,
-  ]);
-  const held = rows === "unread" ? undefined : heldByRow(rows);
-  const sorted = sortOut(
-    integrations.map((integration) => ({
-      integration,
-      config: held ? held(integration.id, integration.name ?? "") : ("unread" as const),
-    })),
-    environment.id,
-  );
-  return { environment, access: "keys", ...sorted, secrets: storedOf(rows), secretValues: new Map<string, Secret>() };
 }
 
 async function listWithValues(
@@ -138,7 +175,7 @@ function sortOut(
         twice.add(name);
         live.delete(name);
         untouchable.push(
-          { id: first.id, name, kind: first.kind, createdAt: first.createdAt, why: "ambiguous" },
+          { id: first.id, name, kind: first.kind, createdAt: dateText(first.createdAt), why: "ambiguous" },
           untouched(integration, "ambiguous"),
         );
       } else live.set(name, { ...rowOf(integration, kind), config });
@@ -149,7 +186,7 @@ function sortOut(
 
 function untouched(integration: Integration, why: Untouchable["why"]): Untouchable {
   const { id, name = "", kind, createdAt } = integration;
-  return { id, name, kind: kindName(kind), createdAt: instant(createdAt), why };
+  return { id, name, kind: kindName(kind), createdAt: dateText(instant(createdAt)), why };
 }
 
 function refuseForeign(integration: Integration, environment: string): void {

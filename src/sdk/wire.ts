@@ -8,17 +8,20 @@ import type { Held, Row } from "../model/live.ts";
 import { Secret } from "../model/secret.ts";
 import type { WireValue } from "../model/value.ts";
 
-/** RFC 3339 with all nine digits: `updated_at` is compared for equality, to the nanosecond. */
+/** Seconds and nine digits since 1970: `updated_at` is compared for equality, to the nanosecond. */
 export function instant(time: Timestamp | undefined): string {
-  const seconds = Number(time?.seconds ?? 0n);
-  const whole = new Date(seconds * 1000);
-  const text = Number.isNaN(whole.getTime()) ? "1970-01-01T00:00:00" : whole.toISOString().slice(0, 19);
-  return `${text}.${String(time?.nanos ?? 0).padStart(9, "0")}Z`;
+  return `${time?.seconds ?? 0n}.${String(time?.nanos ?? 0).padStart(9, "0")}`;
 }
 
 /** A timestamp as a date; the beginning of 1970 where the server sent none, as in the Python SDK. */
 export function dateOf(time: Timestamp | undefined): Date {
   return new Date(Number(time?.seconds ?? 0n) * 1000 + Math.floor((time?.nanos ?? 0) / 1e6));
+}
+
+/** The moment that `instant` wrote, in RFC 3339; the beginning of 1970 where it is out of any calendar. */
+export function dateText(moment: string): string {
+  const date = new Date(Number(moment) * 1000);
+  return Number.isNaN(date.getTime()) ? new Date(0).toISOString() : date.toISOString();
 }
 
 /** The row of an integration whose kind is one of the 15. */

@@ -8,9 +8,9 @@ import { renderOutcome, renderResult } from "../../render/result.ts";
 import { createReader } from "../../sdk/reader.ts";
 import { createWriter } from "../../sdk/writer.ts";
 import { confirm } from "../confirm.ts";
-import { type Connection, connect } from "../connect.ts";
+import type { Connection } from "../connect.ts";
 import type { Context } from "../context.ts";
-import { manifestFor, resolverFor } from "../desired.ts";
+import { prepare, resolverFor } from "../desired.ts";
 import { type ExitStatus, exitOf, exitOfResult } from "../exit-status.ts";
 import * as flags from "../options.ts";
 import { planned } from "../planned.ts";
@@ -44,9 +44,9 @@ export const build: Build = (command, context, end) => {
 
 async function run(options: Options, context: Context): Promise<ExitStatus> {
   const talk = talkFor(options, context);
-  const manifest = await manifestFor(options, context);
-  await using connection = await connect(options, context, manifest);
-  const made = await planned(options, context, manifest, createReader(connection.client));
+  await using prepared = await prepare(options, context);
+  const { manifest, connection } = prepared;
+  const made = await planned(options, context, manifest, prepared.reader);
   if (options.format === "text") talk.result(renderPlan(made, talk.paint));
   if (made.status === "blocked") {
     if (options.format === "json") talk.json(resultRecord(made, undefined, exitOf(made.by)));

@@ -2,10 +2,8 @@ import { ChalkDsError } from "../../model/finding.ts";
 import type { Plan } from "../../model/plan.ts";
 import { failureRecord, planRecord } from "../../records/plan.ts";
 import { renderPlan } from "../../render/plan.ts";
-import { createReader } from "../../sdk/reader.ts";
-import { connect } from "../connect.ts";
 import type { Context } from "../context.ts";
-import { manifestFor } from "../desired.ts";
+import { prepare } from "../desired.ts";
 import { type ExitStatus, exitOf } from "../exit-status.ts";
 import * as flags from "../options.ts";
 import { planned, sameFlags } from "../planned.ts";
@@ -50,9 +48,8 @@ async function run(options: Options, context: Context): Promise<ExitStatus> {
 }
 
 async function read(options: Options, context: Context): Promise<Plan> {
-  const manifest = await manifestFor(options, context);
-  await using connection = await connect(options, context, manifest);
-  return await planned(options, context, manifest, createReader(connection.client));
+  await using prepared = await prepare(options, context);
+  return await planned(options, context, prepared.manifest, prepared.reader);
 }
 
 function statusOf(made: Plan, options: Options): ExitStatus {
