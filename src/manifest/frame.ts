@@ -16,7 +16,7 @@ export function frameOf(lines: Lines, at: Position, length: number): Frame {
   const shown = (number: number): string => cut(blank(lines.line(number)));
   const before = at.line > 1 ? [{ number: at.line - 1, text: shown(at.line - 1) }] : [];
   const text = shown(at.line);
-  const column = Math.min(at.column, text.length + 1);
+  const column = Math.min(at.column, Math.max(1, text.length));
   return {
     lines: [...before, { number: at.line, text }],
     column,

@@ -15,9 +15,10 @@ export interface PlanText {
  * and the count again. Every change has a word as well as a symbol. Nothing to do is one line.
  */
 export function renderPlan(plan: Plan, paint: Paint, text: PlanText = {}): string {
-  if (plan.changes.length === 0 && plan.findings.length === 0) return renderNothing(plan);
   const count = paint.bold(countLine(plan));
   const findings = plan.findings.flatMap((f) => ["", ...renderFinding(f, paint).map((line) => `  ${line}`)]);
+  if (plan.changes.length === 0 && plan.status === "ready")
+    return `${[...nothingToDo(plan), ...findings].join("\n")}\n`;
   const lines = [
     heading(plan),
     count,
@@ -35,13 +36,13 @@ export function renderPlan(plan: Plan, paint: Paint, text: PlanText = {}): strin
   return `${lines.join("\n")}\n`;
 }
 
-function renderNothing(plan: Plan): string {
+function nothingToDo(plan: Plan): readonly string[] {
   const { inSync, unread } = plan.summary;
   const said =
     unread > 0
       ? `No known changes; ${amount(unread, "value")} not compared.`
       : `No changes. ${amount(inSync, "data source")} ${inSync === 1 ? "matches" : "match"} the manifest.`;
-  return [said, ...notes(plan)].join("\n").concat("\n");
+  return [said, ...notes(plan)];
 }
 
 function heading(plan: Plan): string {
