@@ -41,14 +41,26 @@ export function apiError(failure: Failure): ApiError {
   return new Class(finding, failure.code, failure.method);
 }
 
-/** The server's own words: without what we sent in secret, in one line, cut. */
+const shortest = 6;
+
+/**
+ * The server's own words: without what we sent in secret, in one line, cut. A short text is blanked only
+ * where it stands alone: a "t" blanked inside words would make them unreadable, and tell what was sent.
+ */
 export function serverText(details: string, secrets: readonly string[] = []): string {
   const blanked = secrets
     .filter((s) => s.length > 0)
     .sort((a, b) => b.length - a.length)
-    .reduce((text, secret) => text.replaceAll(secret, "(sensitive)"), details);
+    .reduce((text, secret) => blank(text, secret), details);
   const line = blanked.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu, " ").trim();
   return line.length > 300 ? `${line.slice(0, 299)}…` : line;
+}
+
+function blank(text: string, secret: string): string {
+  return text.replaceAll(secret, (found: string, at: number, whole: string) => {
+    const around = `${whole.slice(0, at).slice(-1)}${whole.slice(at + found.length).slice(0, 1)}`;
+    return found.length < shortest && /[\p{L}\p{N}_]/u.test(around) ? found : "(sensitive)";
+  });
 }
 
 type Explained = readonly [code: Code, message: string, hint?: string];
