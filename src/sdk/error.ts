@@ -63,13 +63,6 @@ function blank(text: string, secret: string): string {
   });
 }
 
-// A short value stands in many a word by chance: it counts where it stands alone.
-function blank(text: string, secret: string): string {
-  if (secret.length >= 6) return text.replaceAll(secret, "(sensitive)");
-  const escaped = secret.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-  return text.replace(new RegExp(`(?<![\\w.-])${escaped}(?![\\w.-])`, "g"), "(sensitive)");
-}
-
 type Explained = readonly [code: Code, message: string, hint?: string];
 
 function explain({ method, code, details, server, secrets }: Failure): Explained {
