@@ -21,6 +21,14 @@ export function placeOf({ lines, start }: Span): Position {
   return lines.at(start);
 }
 
+/**
+ * A key as a message names it, in double quotes. Only a word is repeated: what is no word may be a secret that
+ * slipped out of its quotes, and stands as `…`, as in a frame.
+ */
+export function keyName(key: string): string {
+  return /^\w{1,64}$/.test(key) ? `"${key}"` : '"…"';
+}
+
 /** A finding at a span, with its frame. An error unless it says otherwise. */
 export function report(
   span: Span,

@@ -1,7 +1,7 @@
 import { nearest } from "../catalog/nearest.ts";
 import validate, { type ShapeError } from "../gen/manifest-validator.js";
 import type { Finding } from "../model/finding.ts";
-import { report, type Span } from "./report.ts";
+import { keyName, report, type Span } from "./report.ts";
 import type { Tree } from "./tree.ts";
 
 /** Checks a file against the JSON Schema; each error becomes one finding at the place of the value or key. */
@@ -22,14 +22,14 @@ export function checkShape(tree: Tree, plain: unknown): readonly Finding[] {
   });
 }
 
-function explain({ keyword, params, schemaPath }: ShapeError, path: readonly string[], tree: Tree): Finding {
+function explain({ keyword, params }: ShapeError, path: readonly string[], tree: Tree): Finding {
   const found = find(tree, path);
-  const what = path.length === 0 ? "the manifest" : `"${path.at(-1)}"`;
+  const what = path.length === 0 ? "the manifest" : keyName(path.at(-1) ?? "");
   switch (keyword) {
     case "additionalProperties": {
       const key = String(params["additionalProperty"]);
       // `{hunter2}` in YAML is a map with that key: inside a value even a key may be a secret.
-      if (schemaPath.includes("/value/")) {
+      if (isInValue(path)) {
         const hint = "allowed are secret, env, value, sensitive, keep";
         return report(
           keySpan(found.tree, key) ?? found.span,
@@ -38,11 +38,15 @@ function explain({ keyword, params, schemaPath }: ShapeError, path: readonly str
           { hint },
         );
       }
-      const near = nearest(key, allowedKeys(schemaPath));
-      const hint = near ? `did you mean "${near}"?` : `allowed are ${allowedKeys(schemaPath).join(", ")}`;
-      return report(keySpan(found.tree, key) ?? found.span, "manifest-shape", `unknown key "${key}" in ${what}`, {
-        hint,
-      });
+      const allowed = allowedKeys(path);
+      const near = nearest(key, allowed);
+      const hint = near ? `did you mean "${near}"?` : `allowed are ${allowed.join(", ")}`;
+      return report(
+        keySpan(found.tree, key) ?? found.span,
+        "manifest-shape",
+        `unknown key ${keyName(key)} in ${what}`,
+        { hint },
+      );
     }
     case "required": {
       const key = String(params["missingProperty"]);
@@ -79,11 +83,15 @@ function typeNames(type: unknown): string {
     .join(" or ");
 }
 
-// Which map of the schema an error is about, told by the path to its rule.
-function allowedKeys(schemaPath: string): readonly string[] {
-  if (schemaPath.includes("/source/")) return ["kind", "config", "renamedFrom", "protect"];
-  if (schemaPath.includes("/policy/")) return ["prune", "ignore", "protect", "maxDeletes"];
-  if (schemaPath.includes("/absent/")) return ["name", "id"];
+// Told by the place alone: in the compiled schema every path to a rule starts at the rule's own definition.
+function isInValue(path: readonly string[]): boolean {
+  return path[0] === "datasources" && path[2] === "config" && path.length > 3;
+}
+
+function allowedKeys(path: readonly string[]): readonly string[] {
+  if (path[0] === "datasources") return ["kind", "config", "renamedFrom", "protect"];
+  if (path[0] === "policy") return ["prune", "ignore", "protect", "maxDeletes"];
+  if (path[0] === "absent") return ["name", "id"];
   return ["version", "environment", "policy", "datasources", "absent"];
 }
 

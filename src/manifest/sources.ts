@@ -38,7 +38,8 @@ export function readSource(name: string, entry: TreeEntry, findings: Finding[]):
   const config = entries.get("config")?.value;
   const values = new Map<string, DesiredValue>();
   for (const [key, value] of config?.is === "map" ? config.entries : []) {
-    if (kind && !keySpec(kind, key)) findings.push(unknownKey(kind, key, value));
+    if (!/^\w+$/.test(key)) findings.push(noKey(name, value));
+    else if (kind && !keySpec(kind, key)) findings.push(unknownKey(kind, key, value));
     const read = readValue(kind, name, key, value, findings);
     if (read) values.set(key, read);
   }
@@ -65,6 +66,13 @@ function readKind(entry: TreeEntry | undefined, findings: Finding[]): Kind | und
   const hint = near ? `did you mean "${near}"?` : `kinds are ${kinds.join(", ")}`;
   findings.push(report(entry.value.span, "unknown-kind", `unknown kind "${entry.value.text}"`, { hint }));
   return undefined;
+}
+
+// A key becomes a variable at run time, and its name goes into plans: what is no word is no key, and is not repeated.
+function noKey(source: string, entry: TreeEntry): Finding {
+  return report(entry.key, "bad-name", `"${source}" has a config key that is none`, {
+    hint: "only letters, digits and underscores: is a colon missing, or a quote?",
+  });
 }
 
 // The server may know more keys than any client's source tells: a warning, unless --strict.

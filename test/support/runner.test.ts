@@ -14,7 +14,11 @@ const sound = manifest('KAFKA_BOOTSTRAP_SERVER: "b:1", KAFKA_TOPIC: t');
 
 describe("a scenario fails", () => {
   const table: [rule: string, text: string, complaint: RegExp][] = [
-    ["at its line", "# talk\n\n[exit 2] chalk-ds --version\n", /\.txtar:3: \[exit 2\] chalk-ds --version\nexit 0, not 2/],
+    [
+      "at its line",
+      "# talk\n\n[exit 2] chalk-ds --version\n",
+      /\.txtar:3: \[exit 2\] chalk-ds --version\nexit 0, not 2/,
+    ],
     ["for a verb that is not known", "dance\n", /no such verb: dance/],
     ["for text that was not said", "chalk-ds --version\nstdout '^never$'\n", /not found in stdout/],
     ["for text that should not be said", "chalk-ds --version\n! stdout .\n", /found in stdout/],
