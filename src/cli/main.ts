@@ -6,6 +6,7 @@ import type { Context } from "./context.ts";
 import { type ExitStatus, exitOf } from "./exit-status.ts";
 import { foreignWord } from "./foreign-words.ts";
 import { program } from "./program.ts";
+import { usageFinding } from "./usage.ts";
 
 /**
  * Runs one command and returns the exit status. Never rejects: what a command throws becomes
@@ -17,22 +18,22 @@ export async function main(argv: readonly string[], context: Context): Promise<E
     if (foreign) throw new ChalkDsError([foreign]);
     return await program(argv, context);
   } catch (error) {
-    return fail(error, context);
+    return fail(error, argv, context);
   }
 }
 
-function fail(error: unknown, context: Context): ExitStatus {
+function fail(error: unknown, argv: readonly string[], context: Context): ExitStatus {
   if (error instanceof CommanderError && error.exitCode === 0) return 0; // help was shown
-  const findings = findingsOf(error);
+  const findings = findingsOf(error, argv);
   const paint = paintFor(context.stderr.isTTY && !context.env["NO_COLOR"]);
   context.stderr.write(renderFindings(findings, paint, "chalk-ds: "));
   if (context.interrupted.aborted) return context.interrupted.reason === "SIGTERM" ? 143 : 130;
   return exitOf(findings);
 }
 
-function findingsOf(error: unknown): NonEmpty<Finding> {
+function findingsOf(error: unknown, argv: readonly string[]): NonEmpty<Finding> {
   if (error instanceof ChalkDsError) return error.findings;
-  if (error instanceof CommanderError) return [usage(error)];
+  if (error instanceof CommanderError) return [usageFinding(error, argv)];
   // The message of an unforeseen error may hold a value: its class and place must be enough.
   const name = error instanceof Error ? error.name : typeof error;
   return [
@@ -43,18 +44,4 @@ function findingsOf(error: unknown): NonEmpty<Finding> {
       hint: "please report it, with the command and the version",
     },
   ];
-}
-
-function usage(error: CommanderError): Finding {
-  const [message = "", ...more] = error.message.replace(/^error: /, "").split("\n");
-  const hint = more
-    .join(" ")
-    .trim()
-    .replace(/^\((.*)\)$/, "$1");
-  return {
-    severity: "error",
-    code: error.code === "commander.unknownCommand" ? "unknown-command" : "usage",
-    message: message.replaceAll("'", '"'),
-    hint: hint || "chalk-ds --help lists the commands, chalk-ds COMMAND --help its flags",
-  };
 }

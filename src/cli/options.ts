@@ -46,14 +46,19 @@ export function addOutput(command: Command, formats: readonly string[] = ["text"
 /** Adds `-f`, `--strict`, `--allow-env`. */
 export function addManifest(command: Command): Command {
   return command
-    .option(
-      "-f, --file <path>",
-      "manifest file, folder, or - for stdin; repeatable (default: chalk-ds.yaml, else datasources/)",
-      collect,
-      [],
+    .addOption(
+      repeatable("-f, --file <path>", "manifest file, folder, or - for stdin; repeatable").default(
+        [],
+        "chalk-ds.yaml, else datasources/",
+      ),
     )
     .option("--strict", "warnings count as errors")
-    .option("--allow-env <glob>", "variables that the manifest may read where CI is set; repeatable", collect, []);
+    .addOption(
+      repeatable("--allow-env <glob>", "variables that the manifest may read where CI is set; repeatable").default(
+        [],
+        "none",
+      ),
+    );
 }
 
 /** Adds `-e`, `--local`, `--timeout`. */
@@ -64,7 +69,7 @@ export function addConnection(command: Command): Command {
       "environment (default: CHALK_ENVIRONMENT, the manifest's, the token's own)",
     )
     .option("--local [file]", "use the embedded server on a file (default: .chalk-ds/local.db beside the manifest)")
-    .option("--timeout <seconds>", "give up after so long", wholeNumber);
+    .option("--timeout <seconds>", "give up after so long", positiveNumber);
 }
 
 /** Adds `--no-decrypt`, `--require-complete`, `--allow-deletes`, `--allow-empty`. */
@@ -89,6 +94,14 @@ export function positiveNumber(text: string): number {
   return number;
 }
 
-function collect(value: string, before: readonly string[]): readonly string[] {
-  return [...before, value];
+/** A port, 0 (any free one) to 65535. Throws what commander turns into a usage error. */
+export function portNumber(text: string): number {
+  const port = wholeNumber(text);
+  if (port > 65535) throw new InvalidArgumentError("It must be a port, 0 to 65535.");
+  return port;
+}
+
+/** An option that may be given more than once; its values are collected in order. */
+export function repeatable(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((value: string, before: readonly string[]) => [...before, value]);
 }

@@ -40,7 +40,8 @@ export async function program(argv: readonly string[], context: Context): Promis
   quiet(root, context);
 
   let status: ExitStatus = 0;
-  const chosen = argv.find((word) => !word.startsWith("-"));
+  const line = helpLast(argv);
+  const [chosen] = line;
   for (const [name, { summary, load }] of Object.entries(commands)) {
     const command = root
       .command(name)
@@ -54,13 +55,25 @@ export async function program(argv: readonly string[], context: Context): Promis
     });
     for (const sub of command.commands) quiet(sub, context);
   }
-  if (argv.length === 0) {
+  if (chosen === undefined) {
     context.stderr.write(root.helpInformation());
     return 3;
   }
-  if (chosen !== undefined && !Object.hasOwn(commands, chosen) && chosen !== "help") throw unknownCommand(chosen);
-  await root.parseAsync(argv.map(valueless), { from: "user" });
+  if (chosen.startsWith("-") && !/^(-h|--help|-V|--version)$/.test(chosen)) throw flagFirst(chosen);
+  if (!chosen.startsWith("-") && !Object.hasOwn(commands, chosen)) throw unknownCommand(chosen);
+  await root.parseAsync(line.map(valueless), { from: "user" });
   return status;
+}
+
+// `help source create` is `source create --help`: the command is loaded, and its flags are shown.
+function helpLast(argv: readonly string[]): readonly string[] {
+  return argv[0] === "help" ? [...argv.slice(1), "--help"] : argv;
+}
+
+function flagFirst(flag: string): ChalkDsError {
+  return ChalkDsError.of("usage", `"${flag.split("=", 1)[0]}" stands before the command`, {
+    hint: "flags follow the command: chalk-ds plan --format json",
+  });
 }
 
 // `--local NAME` would take the argument that follows for its file: bare, it is `--local=`.

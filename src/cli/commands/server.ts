@@ -28,17 +28,14 @@ Examples:
 /** `chalk-ds server`: the embedded Chalk API server, until Ctrl-C. */
 export const build: Build = (command, context, end) => {
   command
-    .option("--port <port>", "port to listen on; 0 takes a free one", flags.wholeNumber, 0)
+    .option("--port <port>", "port to listen on; 0 takes a free one", flags.portNumber, 0)
     .option("--host <host>", "address to listen on", "127.0.0.1")
     .option("--db <file>", "SQLite file; without it everything is forgotten at the end")
     .option("--client-id <id>", "the client that may connect", "local")
     .option("-e, --environment <id>", "the environment to serve", "local")
     .option("--behaviour <switches>", "how the server behaves where the real one is unknown: name=value, by comma")
-    .option(
-      "--fault <rule>",
-      "a fault to inject: METHOD:CALL:KIND[:CODE]; repeatable",
-      (rule: string, before: readonly string[]) => [...before, rule],
-      [],
+    .addOption(
+      flags.repeatable("--fault <rule>", "a fault to inject: METHOD:CALL:KIND[:CODE]; repeatable").default([], "none"),
     )
     .option("--seed <n>", "seed of the faults", flags.wholeNumber, 1)
     .addHelpText("after", examples)
