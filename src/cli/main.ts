@@ -1,9 +1,10 @@
 import { CommanderError } from "commander";
-import { ChalkDsError, type Finding, type NonEmpty } from "../model/finding.ts";
+import { ChalkDsError } from "../model/finding.ts";
 import { renderFindings } from "../render/finding.ts";
 import { paintFor } from "../render/paint.ts";
 import type { Context } from "./context.ts";
-import { type ExitStatus, exitOf } from "./exit-status.ts";
+import type { ExitStatus } from "./exit-status.ts";
+import { exitOfFailure, findingsOf } from "./failure.ts";
 import { foreignWord } from "./foreign-words.ts";
 import { program } from "./program.ts";
 
@@ -26,35 +27,5 @@ function fail(error: unknown, context: Context): ExitStatus {
   const findings = findingsOf(error);
   const paint = paintFor(context.stderr.isTTY && !context.env["NO_COLOR"]);
   context.stderr.write(renderFindings(findings, paint, "chalk-ds: "));
-  if (context.interrupted.aborted) return context.interrupted.reason === "SIGTERM" ? 143 : 130;
-  return exitOf(findings);
-}
-
-function findingsOf(error: unknown): NonEmpty<Finding> {
-  if (error instanceof ChalkDsError) return error.findings;
-  if (error instanceof CommanderError) return [usage(error)];
-  // The message of an unforeseen error may hold a value: its class and place must be enough.
-  const name = error instanceof Error ? error.name : typeof error;
-  return [
-    {
-      severity: "error",
-      code: "bug",
-      message: `something went wrong inside chalk-ds (${name})`,
-      hint: "please report it, with the command and the version",
-    },
-  ];
-}
-
-function usage(error: CommanderError): Finding {
-  const [message = "", ...more] = error.message.replace(/^error: /, "").split("\n");
-  const hint = more
-    .join(" ")
-    .trim()
-    .replace(/^\((.*)\)$/, "$1");
-  return {
-    severity: "error",
-    code: error.code === "commander.unknownCommand" ? "unknown-command" : "usage",
-    message: message.replaceAll("'", '"'),
-    hint: hint || "chalk-ds --help lists the commands, chalk-ds COMMAND --help its flags",
-  };
+  return exitOfFailure(findings, context.interrupted);
 }
