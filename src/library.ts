@@ -21,6 +21,8 @@ export interface LoadManifestOptions {
   readonly cwd?: string;
   /** Warnings count as errors. */
   readonly strict?: boolean;
+  /** The environment that the manifest is for, by id or name: a plan for any other is refused, as one for another than the pin is. */
+  readonly environment?: string;
 }
 
 /** How a plan is made by the library. */
@@ -40,9 +42,9 @@ export async function loadManifest(
   paths: readonly string[] = [],
   options: LoadManifestOptions = {},
 ): Promise<Manifest> {
-  const { cwd = ambient().cwd, strict } = options;
+  const { cwd = ambient().cwd, strict, environment } = options;
   const { manifest, findings } = await load(paths, { cwd, ...(strict && { strict }) });
-  if (manifest) return manifest;
+  if (manifest) return environment === undefined ? manifest : { ...manifest, chosen: environment };
   throw isNonEmpty(findings)
     ? new ChalkDsError(findings)
     : ChalkDsError.of("bug", "a manifest was neither read nor refused");

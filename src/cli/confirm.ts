@@ -3,7 +3,7 @@ import type { Context } from "./context.ts";
 
 /**
  * Asks before something is written, unless `--yes` was given. Throws `confirmation-needed` where nobody
- * can be asked, and `interrupted` when the answer is not yes.
+ * can be asked or the answer is not yes, and `interrupted` when the question is not answered.
  */
 export async function confirm(isAgreed: boolean, context: Context, question: string): Promise<void> {
   if (isAgreed) return;

@@ -1,8 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import type { Manifest } from "../model/desired.ts";
-import { ChalkDsError } from "../model/finding.ts";
-import type { Environment } from "../model/live.ts";
 import { ChalkClient, type ChalkClientOptions } from "../sdk/client.ts";
 import type { Context } from "./context.ts";
 import type { ConnectionOptions } from "./options.ts";
@@ -42,25 +39,6 @@ export async function connect(
   const environment = options.environment ?? (isChosen ? undefined : pin);
   const client = new ChalkClient(clientOptions(options, context, environment));
   return { client, [Symbol.asyncDispose]: () => client[Symbol.asyncDispose]() };
-}
-
-/** Refuses an environment that is not the one a manifest is pinned to. */
-export function checkPin(manifest: Manifest, environment: Environment): void {
-  const pin = manifest.environment;
-  if (!pin || pin.text === environment.id) return;
-  if (environment.name !== undefined && pin.text.toLowerCase() === environment.name.toLowerCase()) return;
-  const chosen = environment.name ? `${environment.name} (${environment.id})` : environment.id;
-  throw ChalkDsError.of(
-    "environment-mismatch",
-    `the manifest is for "${pin.text}", and the chosen environment is "${chosen}"`,
-    {
-      at: pin.at,
-      hint:
-        environment.name === undefined
-          ? "these credentials give no names: pin the environment by its id"
-          : "choose the environment that the manifest names, or use another manifest",
-    },
-  );
 }
 
 function clientOptions(

@@ -83,7 +83,8 @@ export function exitOf(findings: readonly Finding[]): ExitStatus {
 /** The exit of an apply: 0 when every change is done and what could be read back is as wanted. */
 export function exitOfResult(result: Result, interrupted: AbortSignal): ExitStatus {
   const isDone = result.outcomes.every((o) => o.ended === "done");
-  if (interrupted.aborted && !isDone) return interrupted.reason === "SIGTERM" ? 143 : 130;
+  if (interrupted.aborted && (!isDone || result.verified === "not-read"))
+    return interrupted.reason === "SIGTERM" ? 143 : 130;
   if (isDone) return result.verified === "equal" || result.verified === "unread" ? exitOf(result.findings) : 5;
   // A refusal that left nothing written is a plain failure; anything else is a partial apply.
   const isUntouched = result.outcomes.every((o) => o.ended === "failed" || o.ended === "not-attempted");

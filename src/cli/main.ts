@@ -1,9 +1,10 @@
 import { CommanderError } from "commander";
-import { ChalkDsError, type Finding, type NonEmpty } from "../model/finding.ts";
+import { ChalkDsError } from "../model/finding.ts";
 import { renderFindings } from "../render/finding.ts";
 import { paintFor } from "../render/paint.ts";
 import type { Context } from "./context.ts";
-import { type ExitStatus, exitOf } from "./exit-status.ts";
+import type { ExitStatus } from "./exit-status.ts";
+import { exitOfFailure, findingsOf } from "./failure.ts";
 import { foreignWord } from "./foreign-words.ts";
 import { program } from "./program.ts";
 import { usageFinding } from "./usage.ts";
@@ -24,24 +25,8 @@ export async function main(argv: readonly string[], context: Context): Promise<E
 
 function fail(error: unknown, argv: readonly string[], context: Context): ExitStatus {
   if (error instanceof CommanderError && error.exitCode === 0) return 0; // help was shown
-  const findings = findingsOf(error, argv);
+  const findings = error instanceof CommanderError ? [usageFinding(error, argv)] : findingsOf(error);
   const paint = paintFor(context.stderr.isTTY && !context.env["NO_COLOR"]);
   context.stderr.write(renderFindings(findings, paint, "chalk-ds: "));
-  if (context.interrupted.aborted) return context.interrupted.reason === "SIGTERM" ? 143 : 130;
-  return exitOf(findings);
-}
-
-function findingsOf(error: unknown, argv: readonly string[]): NonEmpty<Finding> {
-  if (error instanceof ChalkDsError) return error.findings;
-  if (error instanceof CommanderError) return [usageFinding(error, argv)];
-  // The message of an unforeseen error may hold a value: its class and place must be enough.
-  const name = error instanceof Error ? error.name : typeof error;
-  return [
-    {
-      severity: "error",
-      code: "bug",
-      message: `something went wrong inside chalk-ds (${name})`,
-      hint: "please report it, with the command and the version",
-    },
-  ];
+  return exitOfFailure(findings, context.interrupted);
 }

@@ -1,20 +1,21 @@
 import type { Manifest } from "../model/desired.ts";
+import type { Finding } from "../model/finding.ts";
 import type { Plan } from "../model/plan.ts";
 import type { CallOptions, Reader } from "../model/ports.ts";
 import { plan } from "../reconcile/plan.ts";
-import { checkPin } from "./connect.ts";
+import { amount } from "../render/plan.ts";
 import type { Context } from "./context.ts";
 import { resolverFor } from "./desired.ts";
 import type { ConnectionOptions, ManifestOptions, PlanningOptions } from "./options.ts";
 
-/** Plans as the flags say, and refuses an environment that the manifest is not pinned to. */
+/** Plans as the flags say. Throws ChalkDsError. */
 export async function planned(
   options: ManifestOptions & PlanningOptions & ConnectionOptions,
   context: Context,
   manifest: Manifest,
   reader: Reader,
 ): Promise<Plan> {
-  const made = await plan(
+  return await plan(
     manifest,
     reader,
     {
@@ -26,8 +27,19 @@ export async function planned(
     },
     callOptions(options, context),
   );
-  checkPin(manifest, made.environment);
-  return made;
+}
+
+/** What `--require-complete` says of a plan that could not compare everything. */
+export function incomplete(made: Plan, options: PlanningOptions): readonly Finding[] {
+  if (!options.requireComplete || made.complete) return [];
+  return [
+    {
+      severity: "error",
+      code: "incomplete",
+      message: `${amount(made.summary.unread, "value")} could not be compared, and --require-complete wants all of them`,
+      hint: "use a token that may decrypt, or leave --require-complete out",
+    },
+  ];
 }
 
 /** The bounds of a command's calls: its interruption and `--timeout`. */

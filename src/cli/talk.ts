@@ -28,7 +28,7 @@ export function talkFor(options: Partial<OutputOptions>, context: Context): Talk
     paint: paintFor(colourOn(context.stdout)),
     errorPaint,
     result: (text) => context.stdout.write(text),
-    json: (document) => context.stdout.write(`${JSON.stringify(document, undefined, 2)}\n`),
+    json: (document) => context.stdout.write(`${escaped(JSON.stringify(document, undefined, 2))}\n`),
     say: (line) => {
       if (!options.quiet) context.stderr.write(`${line}\n`);
     },
@@ -37,4 +37,12 @@ export function talkFor(options: Partial<OutputOptions>, context: Context): Talk
     },
     findings: (findings) => context.stderr.write(renderFindings(findings, errorPaint, "chalk-ds: ")),
   };
+}
+
+// JSON leaves some characters alone that a terminal obeys (U+009B begins a command, U+202E turns the line around).
+// As escapes they mean the same to a reader of JSON. Line breaks stand between the fields, never inside a text.
+function escaped(json: string): string {
+  return json.replace(/[^\n\P{C}]|[\p{Zl}\p{Zp}]/gu, (char) =>
+    Array.from({ length: char.length }, (_, i) => `\\u${char.charCodeAt(i).toString(16).padStart(4, "0")}`).join(""),
+  );
 }

@@ -41,6 +41,8 @@ export interface Policy {
 export interface Manifest {
   /** The pin: an environment's id or name. */
   readonly environment?: { readonly text: string; readonly at: Position };
+  /** The environment that the manifest was loaded for, by id or name, where its caller said so. */
+  readonly chosen?: string;
   readonly policy: Policy;
   readonly desired: ReadonlyMap<string, Desired>;
   readonly absent: readonly Absent[];

@@ -32,28 +32,26 @@ export function match(manifest: Manifest, reading: Reading): Matched {
 
   for (const desired of manifest.desired.values()) {
     managed.add(desired.name);
-    const trouble = troubleOf(desired, manifest, reading);
-    if (trouble) {
-      findings.push(trouble);
-      continue;
-    }
     const live = reading.live.get(desired.name);
-    const old = desired.renamedFrom === undefined ? undefined : reading.live.get(desired.renamedFrom);
-    if (live) both.push({ desired, live });
-    else if (old) {
-      managed.add(old.name);
-      rename.push({ desired, live: old });
-    } else create.push(desired);
+    const old = live ? undefined : renamedFrom(desired, reading);
+    if (old) managed.add(old.name);
+    const trouble = troubleOf(desired, old, manifest, reading);
+    if (trouble) findings.push(trouble);
+    else if (live) both.push({ desired, live });
+    else if (old && "config" in old) rename.push({ desired, live: old });
+    else create.push(desired);
   }
 
   const absent: { absent: Absent; live: Live }[] = [];
   for (const entry of manifest.absent) {
-    const twice = ambiguous(entry.name, reading, entry.at);
-    if (twice) findings.push(twice);
+    const trouble = absentTrouble(entry, manifest, reading);
+    if (trouble) findings.push(trouble);
     const live = reading.live.get(entry.name);
     if (!live || (entry.id !== undefined && entry.id !== live.id)) continue;
     managed.add(entry.name);
-    absent.push({ absent: entry, live });
+    const renamed = rename.find((r) => r.live.id === live.id);
+    if (renamed) findings.push(renamedAndAbsent(renamed.desired, entry));
+    else if (!trouble) absent.push({ absent: entry, live });
   }
 
   const unmanaged = [...reading.live.values()].filter((live) => !managed.has(live.name)).sort(byName);
@@ -65,20 +63,43 @@ export function byName(a: { readonly name: string }, b: { readonly name: string 
   return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 }
 
-function troubleOf(desired: Desired, manifest: Manifest, reading: Reading): Finding | undefined {
-  const names = desired.renamedFrom === undefined ? [desired.name] : [desired.name, desired.renamedFrom];
-  for (const name of names) {
-    if (isNamed(manifest.policy.ignore, name)) return ignored(desired, name);
-    const twice = ambiguous(name, reading, desired.at);
-    if (twice) return twice;
+// What holds the old name. It matters only where the new name is not live: a rename that is done is harmless.
+function renamedFrom({ renamedFrom: name }: Desired, reading: Reading): Live | Untouchable | undefined {
+  if (name === undefined) return undefined;
+  return reading.live.get(name) ?? reading.untouchable.find((u) => u.name === name && u.why !== "unnamed");
+}
+
+function troubleOf(
+  desired: Desired,
+  old: Live | Untouchable | undefined,
+  manifest: Manifest,
+  reading: Reading,
+): Finding | undefined {
+  for (const name of old ? [desired.name, old.name] : [desired.name]) {
+    if (isNamed(manifest.policy.ignore, name)) return ignored(name, desired.at);
+    const trouble = ambiguous(name, reading, desired.at) ?? foreignKind(name, reading, desired.at);
+    if (trouble) return trouble;
   }
-  const foreign = reading.untouchable.find((u) => u.name === desired.name && u.why === "other-kind");
-  if (foreign) return foreignKind(desired, foreign);
-  const live = reading.live.get(desired.name);
-  const old = desired.renamedFrom === undefined ? undefined : reading.live.get(desired.renamedFrom);
-  if (live && live.kind !== desired.kind) return kindConflict(desired, live);
-  if (!live && old && old.kind !== desired.kind) return kindConflict(desired, old);
-  return undefined;
+  const live = reading.live.get(desired.name) ?? (old && "config" in old ? old : undefined);
+  return live && live.kind !== desired.kind ? kindConflict(desired, live) : undefined;
+}
+
+function absentTrouble({ name, at }: Absent, manifest: Manifest, reading: Reading): Finding | undefined {
+  const isLive = reading.live.has(name) || reading.untouchable.some((u) => u.name === name);
+  if (isLive && isNamed(manifest.policy.ignore, name)) return ignored(name, at);
+  return ambiguous(name, reading, at) ?? foreignKind(name, reading, at);
+}
+
+// The rename comes first, and the delete goes by id: it would delete the very source that was renamed.
+function renamedAndAbsent(desired: Desired, { name, at }: Absent): Finding {
+  return {
+    severity: "error",
+    code: "bad-rename",
+    message: `"${desired.name}" is to be renamed from "${name}", which is to be absent`,
+    at: desired.at,
+    other: at,
+    hint: "keep renamedFrom to rename it, or absent to delete it",
+  };
 }
 
 function ambiguous(name: string, reading: Reading, at: Desired["at"]): Finding | undefined {
@@ -98,24 +119,27 @@ function day(row: Untouchable): string {
   return row.createdAt.slice(0, 10);
 }
 
-function ignored(desired: Desired, name: string): Finding {
+function ignored(name: string, at: Desired["at"]): Finding {
   return {
     severity: "error",
     code: "name-ignored",
-    message: `the manifest asks for "${name}", and its policy says to ignore that name`,
-    at: desired.at,
+    message: `the manifest speaks of "${name}", and its policy says to ignore that name`,
+    at,
     hint: "narrow policy.ignore, or remove the entry",
   };
 }
 
-function foreignKind(desired: Desired, foreign: Untouchable): Finding {
-  return {
-    severity: "error",
-    code: "kind-conflict",
-    message: `the name "${desired.name}" belongs to an integration of kind ${foreign.kind}, which chalk-ds never touches`,
-    at: desired.at,
-    hint: "choose another name",
-  };
+function foreignKind(name: string, reading: Reading, at: Desired["at"]): Finding | undefined {
+  const foreign = reading.untouchable.find((u) => u.name === name && u.why === "other-kind");
+  return (
+    foreign && {
+      severity: "error",
+      code: "kind-conflict",
+      message: `the name "${name}" belongs to an integration of kind ${foreign.kind}, which chalk-ds never touches`,
+      at,
+      hint: "choose another name",
+    }
+  );
 }
 
 function kindConflict(desired: Desired, live: Live): Finding {

@@ -1,12 +1,13 @@
 import { actions, type Change, type Edit } from "../model/change.ts";
 import type { Desired, Manifest } from "../model/desired.ts";
 import { type Finding, isNonEmpty, sortFindings } from "../model/finding.ts";
-import type { Live, Reading, Row } from "../model/live.ts";
+import type { Live, Reading, Row, Untouchable } from "../model/live.ts";
 import type { Plan, PlanBody } from "../model/plan.ts";
 import type { Ask, CallOptions, Reader, Resolver } from "../model/ports.ts";
 import type { Wanted } from "../model/value.ts";
 import { diffCreate, diffLive } from "./diff.ts";
 import { byName, isNamed, match } from "./match.ts";
+import { checkPin } from "./pin.ts";
 import { asidePrefix, guard, type Lifted } from "./policy.ts";
 import { resolveWanted } from "./wanted.ts";
 
@@ -37,7 +38,8 @@ export function askFor(manifest: Manifest, access: Ask["access"]): Ask {
 
 /**
  * Reads the environment and plans: what it would take to make it equal the manifest. It is given
- * a reader alone and has no way to write. Throws ChalkDsError where reading fails.
+ * a reader alone and has no way to write. Throws ChalkDsError where reading fails, and where the
+ * environment is another than the manifest is for.
  */
 export async function plan(
   manifest: Manifest,
@@ -46,6 +48,7 @@ export async function plan(
   call?: CallOptions,
 ): Promise<Plan> {
   const reading = await reader.read(askFor(manifest, options.access ?? "values"), call);
+  checkPin(manifest, reading.environment);
   return planFrom(manifest, reading, options);
 }
 
@@ -74,12 +77,13 @@ export function planFrom(manifest: Manifest, reading: Reading, options: PlanOpti
   for (const { desired, live } of [...matched.both, ...matched.rename]) {
     const diff = diffLive(desired, wantedOf(desired), live, reading);
     findings.push(...diff.findings);
-    unread += diff.edits.filter((e) => e.status === "unread").length;
+    const unseen = diff.edits.filter((e) => e.status === "unread").length;
+    unread += unseen;
     const keys = diff.edits.filter((e) => e.status === "extra").map((e) => e.key);
     if (keys.length > 0) extras.push({ name: desired.name, keys });
     const change = changeOf(desired, live, diff.edits);
     if (change) changes.push(change);
-    else inSync += 1;
+    else if (unseen === 0) inSync += 1; // what nobody has looked at is not called in sync
   }
   for (const { absent, live } of matched.absent) {
     changes.push({
@@ -127,7 +131,7 @@ function sealed(reading: Reading, parts: Parts): Plan {
   const count = (action: Change["action"]): number => parts.changes.filter((c) => c.action === action).length;
   const errors = parts.findings.filter((f) => f.severity === "error");
   const body: PlanBody = {
-    environment: reading.environment,
+    environment: { ...reading.environment },
     access: reading.access,
     complete: parts.unread === 0,
     summary: {
@@ -142,11 +146,22 @@ function sealed(reading: Reading, parts: Parts): Plan {
     changes: parts.changes,
     extras: parts.extras,
     unmanaged: parts.unmanaged.map(({ name, kind, id }) => ({ name, kind, id })),
-    untouchable: reading.untouchable,
+    untouchable: [...reading.untouchable].sort(byNameAndId),
     findings: parts.findings,
     rows: [...reading.live.values()].map(rowOf).sort(byName),
   };
-  return Object.freeze(isNonEmpty(errors) ? { ...body, status: "blocked", by: errors } : { ...body, status: "ready" });
+  return frozen(isNonEmpty(errors) ? { ...body, status: "blocked", by: errors } : { ...body, status: "ready" });
+}
+
+// To the bottom: whoever is shown a plan cannot change what will be applied.
+function frozen<T>(value: T): T {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  for (const part of Object.values(value)) frozen(part);
+  return Object.freeze(value);
+}
+
+function byNameAndId(a: Untouchable, b: Untouchable): number {
+  return byName(a, b) || (a.id < b.id ? -1 : 1);
 }
 
 function rowOf({ id, name, kind, createdAt, updatedAt }: Row): Row {

@@ -18,7 +18,7 @@ export interface ApplyOptions {
   readonly clock: Clock;
   /** Changes under way at once. Default: 8. */
   readonly parallelism?: number;
-  /** Called as each change ends. */
+  /** Called as each change ends. What it throws stops the apply, and is thrown by it. */
   readonly onOutcome?: (outcome: Outcome) => void;
   /** Aborted: no change is started any more, those in flight have five seconds to end. */
   readonly signal?: AbortSignal;
@@ -46,6 +46,7 @@ export function makeRun(
   const outcomes: Outcome[] = [];
   let stopped: string | undefined;
   let denials = 0;
+  let taken = 0;
 
   const end = (change: Change, began: number, ended: Outcome["ended"], message?: string): void => {
     const milliseconds = options.clock.monotonic() - began;
@@ -63,6 +64,7 @@ export function makeRun(
   const judge = (change: Change, answer: Answer<Row | undefined>): Pick<Outcome, "ended" | "message"> => {
     if (answer.is === "accepted") {
       denials = 0;
+      taken = 0;
       list.wrote("id" in change ? change.id : (answer.value?.id ?? ""), answer.value);
       return { ended: "done" };
     }
@@ -73,6 +75,9 @@ export function makeRun(
     // One refusal may be about one source; a second in a row is about the token.
     denials = answer.why === "denied" ? denials + 1 : 0;
     if (denials >= 2) stopped = "the server denies permission to write";
+    // So is a second name in a row that no list shows: then the list hides what exists.
+    taken = answer.why === "exists" && change.action === "create" ? taken + 1 : 0;
+    if (taken >= 2) stopped = "names that no list shows are taken: the list does not show all";
     return { ended: answer.why === "exists" ? "conflict" : "failed", message: answer.message };
   };
 

@@ -1,5 +1,5 @@
 import { type Change, sent } from "../model/change.ts";
-import type { Manifest } from "../model/desired.ts";
+import type { Desired, Manifest } from "../model/desired.ts";
 import { ChalkDsError, type Finding, isNonEmpty } from "../model/finding.ts";
 import type { StoredSecrets } from "../model/live.ts";
 import type { ReadyPlan } from "../model/plan.ts";
@@ -34,6 +34,7 @@ export function stepsOf(
   const steps = plan.changes.map((change): Step => {
     const keys = sent(change).map((e) => e.key);
     const desired = manifest.desired.get(change.name);
+    if (!isStillAsked(change, keys, desired, manifest)) findings.push(noLongerAsked(change));
     if (change.action === "delete" || !desired) return { change, config: new Map() };
     const needed = new Map([...desired.config].filter(([key]) => keys.includes(key)));
     const wanted = resolveWanted({ ...desired, config: needed }, secrets, resolver);
@@ -49,5 +50,26 @@ export function stepsOf(
     renames: steps.filter((s) => s.change.action === "rename"),
     writes: steps.filter((s) => s.change.action === "create" || s.change.action === "update"),
     deletes: steps.filter((s) => s.change.action === "delete"),
+  };
+}
+
+// A plan applied with another manifest than its own would create sources without config, or delete what nobody names.
+function isStillAsked(
+  change: Change,
+  keys: readonly string[],
+  desired: Desired | undefined,
+  { absent, policy }: Manifest,
+): boolean {
+  if (change.action === "delete")
+    return !desired && (change.why === "prune" ? policy.prune : absent.some((a) => a.name === change.name));
+  return desired?.kind === change.kind && keys.every((key) => desired.config.has(key));
+}
+
+function noLongerAsked(change: Change): Finding {
+  return {
+    severity: "error",
+    code: "changed-since-plan",
+    message: `the manifest does not ask to ${change.action} "${change.name}" as the plan does`,
+    hint: "apply a plan together with the manifest that it was made from",
   };
 }

@@ -13,7 +13,10 @@ export function movedSincePlan(change: Change, plan: ReadyPlan, now: Reading): s
   }
   const planned = plan.rows.find((row) => row.id === change.id);
   const present = [...now.live.values()].find((row) => row.id === change.id);
-  if (!present) return change.action === "delete" ? undefined : "changed-since-plan: the source is gone";
+  if (!present) {
+    if (isTaken(change.name, now)) return "changed-since-plan: another source has the name now";
+    return change.action === "delete" ? undefined : "changed-since-plan: the source is gone";
+  }
   return planned && isSame(planned, present) ? undefined : "changed-since-plan: somebody else has changed the source";
 }
 
@@ -29,7 +32,10 @@ export function isStillAsPlanned(
   if (change.action === "rename" && named.some((row) => row.id !== change.id))
     return "the new name has become live meanwhile";
   const present = rows.find((row) => row.id === change.id);
-  if (!present) return change.action === "delete" ? undefined : "the source is gone";
+  if (!present) {
+    if (named.length > 0) return "another source has the name now";
+    return change.action === "delete" ? undefined : "the source is gone";
+  }
   const own = list.own(change.id);
   const expected = own === "untouched" ? [...before.live.values()].find((row) => row.id === change.id) : own;
   return expected && isSame(expected, present) ? undefined : "somebody else has changed the source meanwhile";

@@ -1,6 +1,6 @@
 import type { Manifest } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Live } from "../model/live.ts";
+import type { Live, Reading } from "../model/live.ts";
 import type { Outcome, Result } from "../model/outcome.ts";
 import type { ReadyPlan } from "../model/plan.ts";
 import type { CallOptions, Reader, Resolver } from "../model/ports.ts";
@@ -12,10 +12,13 @@ export type Verified = Pick<Result, "verified" | "unread" | "findings">;
 /**
  * Reads once more and plans again: what is left to do says how far live equals the manifest.
  * A change that ended as done and is still wanted has not converged (the server stored something else).
+ * `before` is the reading that the apply began with. What cannot be planned any more is no equality:
+ * a name that is live twice drops out of the changes, and must not pass for done.
  */
 export async function verify(
   plan: ReadyPlan,
   manifest: Manifest,
+  before: Reading,
   outcomes: readonly Outcome[],
   reader: Reader,
   resolver: Resolver,
@@ -33,6 +36,7 @@ export async function verify(
   }
   const left = planFrom(manifest, reading, { resolver, allowEmpty: true, allowDeletes: Number.POSITIVE_INFINITY });
   const done = new Set(outcomes.filter((o) => o.ended === "done").map((o) => o.name));
+  const errors = left.status === "blocked" ? left.by.filter((f) => f.code !== "protected") : [];
   const findings = left.changes
     .filter((change) => done.has(change.name))
     .map((change): Finding => {
@@ -46,8 +50,34 @@ export async function verify(
         hint: "the server may have normalised the value: write it as the server stores it",
       };
     });
-  const verified = left.changes.length > 0 ? "different" : left.summary.unread > 0 ? "unread" : "equal";
-  return { verified, unread: left.summary.unread, findings: [...findings, ...vanished(plan, reading.live)] };
+  const isDifferent = left.changes.length > 0 || errors.length > 0;
+  const verified = isDifferent ? "different" : left.summary.unread > 0 ? "unread" : "equal";
+  return {
+    verified,
+    unread: left.summary.unread,
+    findings: [...errors, ...findings, ...lost(plan, done, before, reading), ...vanished(plan, before, reading)],
+  };
+}
+
+/** What a server that replaces where it should merge looks like. */
+export function replaces(name: string): string {
+  return `the update of "${name}" lost keys that it did not name: the server replaces where it is documented to merge`;
+}
+
+function lost(plan: ReadyPlan, done: ReadonlySet<string>, before: Reading, after: Reading): readonly Finding[] {
+  return plan.changes
+    .filter((change) => (change.action === "update" || change.action === "rename") && done.has(change.name))
+    .filter((change) => {
+      const old = change.action === "rename" ? change.from : change.name;
+      return after.live.has(change.name) && !keepsWhatItHad(before.live.get(old), after.live.get(change.name));
+    })
+    .map(({ name, at }) => ({
+      severity: "error",
+      code: "server-replaces",
+      message: replaces(name),
+      ...(at && { at }),
+      hint: "do not apply to this server, and put the lost keys back",
+    }));
 }
 
 /** Whether every key (and the name) that a source had before an update is there after it. */
@@ -58,12 +88,15 @@ export function keepsWhatItHad(before: Live | undefined, after: Live | undefined
   return [...before.config.keys()].every((key) => kept.has(key));
 }
 
-function vanished(plan: ReadyPlan, live: ReadonlyMap<string, Live>): readonly Finding[] {
+function vanished(plan: ReadyPlan, before: Reading, after: Reading): readonly Finding[] {
+  const ids = new Set([...after.live.values(), ...after.untouchable].map(({ id }) => id));
+  const were = new Set([...before.live.values()].map(({ id }) => id));
   return plan.unmanaged
-    .filter(({ name }) => !live.has(name))
+    .filter(({ id }) => were.has(id) && !ids.has(id))
     .map(({ name }) => ({
-      severity: "warning",
+      severity: "error",
       code: "conflict",
-      message: `the unmanaged source "${name}" was live before this apply and is gone: somebody else removed it meanwhile`,
+      message: `the unmanaged source "${name}" was live before this apply and is gone`,
+      hint: "this apply did not touch it: somebody else has removed it meanwhile",
     }));
 }

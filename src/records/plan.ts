@@ -5,9 +5,13 @@ export const planFormatVersion = 1;
 
 /**
  * A plan as plain data for `--format json` and policy tools: one document, no sensitive value in it
- * (`before` and `after` of a sensitive key are absent, not masked).
+ * (`before` and `after` of a sensitive key are absent, not masked). `more` are findings about the plan as a whole.
  */
-export function planRecord(plan: Plan, exitCode: number): Readonly<Record<string, unknown>> {
+export function planRecord(
+  plan: Plan,
+  exitCode: number,
+  more: Plan["findings"] = [],
+): Readonly<Record<string, unknown>> {
   return {
     formatVersion: planFormatVersion,
     status: plan.status,
@@ -37,7 +41,7 @@ export function planRecord(plan: Plan, exitCode: number): Readonly<Record<string
     extras: plan.extras,
     unmanaged: plan.unmanaged,
     untouchable: plan.untouchable,
-    findings: plan.findings,
+    findings: [...plan.findings, ...more],
     exitCode,
   };
 }

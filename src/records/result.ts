@@ -6,6 +6,7 @@ export function resultRecord(
   plan: Plan,
   result: Result | undefined,
   exitCode: number,
+  more: Plan["findings"] = [],
 ): Readonly<Record<string, unknown>> {
   return {
     formatVersion: 1,
@@ -14,7 +15,12 @@ export function resultRecord(
     outcomes: result?.outcomes ?? [],
     verified: result?.verified ?? "not-read",
     unread: result?.unread ?? plan.summary.unread,
-    findings: [...plan.findings, ...(result?.findings ?? [])],
+    findings: [...plan.findings, ...(result?.findings ?? []), ...more],
     exitCode,
   };
+}
+
+/** The document of an apply that ended before its first write: valid too, with the findings alone. */
+export function failedResultRecord(findings: Plan["findings"], exitCode: number): Readonly<Record<string, unknown>> {
+  return { formatVersion: 1, status: "failed", outcomes: [], verified: "not-read", unread: 0, findings, exitCode };
 }

@@ -83,7 +83,7 @@ const symbols = { delete: "-", update: "~", rename: "→", create: "+" } as cons
 
 function renderChange(change: Change, paint: Paint): readonly string[] {
   const colour = { delete: paint.red, update: paint.yellow, rename: paint.yellow, create: paint.green }[change.action];
-  const name = change.action === "rename" ? `${change.from} → ${change.name}` : change.name;
+  const name = change.action === "rename" ? `${clean(change.from)} → ${clean(change.name)}` : clean(change.name);
   const what = `${symbols[change.action]} ${change.action.padEnd(6)} ${name} (${change.kind})`;
   const why = change.action === "delete" ? ` (${change.why === "prune" ? "policy.prune" : "absent"})` : "";
   const where = change.at ? place(change.at) : "not in the manifest";
@@ -112,7 +112,7 @@ function notes(plan: Plan): readonly string[] {
   return [
     ...extras.map(
       ({ name, keys }) =>
-        `${name}: ${keys.map((k) => clean(k)).join(", ")} on the server alone: not in the manifest, and the API cannot remove a key`,
+        `${clean(name)}: ${keys.map((k) => clean(k)).join(", ")} on the server alone: not in the manifest, and the API cannot remove a key`,
     ),
     ...(unmanaged.length > 0 ? [`${unmanaged.length} unmanaged, left alone: ${unmanaged.join(", ")}`] : []),
     ...(foreign.length > 0 ? [`${foreign.length} never touched: ${foreign.join(", ")}`] : []),

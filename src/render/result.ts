@@ -18,7 +18,7 @@ export function seconds(milliseconds: number): string {
 
 /** One ended change in a line; `width` aligns the names. */
 export function renderOutcome(outcome: Outcome, paint: Paint, width = 0): string {
-  const name = outcome.name.padEnd(width);
+  const name = clean(outcome.name).padEnd(width);
   const because = outcome.message ? `: ${clean(outcome.message)}` : "";
   switch (outcome.ended) {
     case "done":

@@ -2,8 +2,9 @@ import type { Manifest } from "../../model/desired.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import type { ReadyPlan } from "../../model/plan.ts";
 import { apply } from "../../reconcile/apply.ts";
-import { resultRecord } from "../../records/result.ts";
-import { renderPlan } from "../../render/plan.ts";
+import { failedResultRecord, resultRecord } from "../../records/result.ts";
+import { clean } from "../../render/clean.ts";
+import { amount, renderPlan } from "../../render/plan.ts";
 import { renderOutcome, renderResult } from "../../render/result.ts";
 import { createReader } from "../../sdk/reader.ts";
 import { createWriter } from "../../sdk/writer.ts";
@@ -12,8 +13,9 @@ import type { Connection } from "../connect.ts";
 import type { Context } from "../context.ts";
 import { prepare, resolverFor } from "../desired.ts";
 import { type ExitStatus, exitOf, exitOfResult } from "../exit-status.ts";
+import { withDocument } from "../failure.ts";
 import * as flags from "../options.ts";
-import { planned } from "../planned.ts";
+import { incomplete, planned } from "../planned.ts";
 import type { Build } from "../program.ts";
 import { type Talk, talkFor } from "../talk.ts";
 
@@ -42,23 +44,26 @@ export const build: Build = (command, context, end) => {
     .action(async (options: Options) => end(await run(options, context)));
 };
 
-async function run(options: Options, context: Context): Promise<ExitStatus> {
+function run(options: Options, context: Context): Promise<ExitStatus> {
   const talk = talkFor(options, context);
+  return withDocument(options, context, talk, failedResultRecord, () => go(options, context, talk));
+}
+
+async function go(options: Options, context: Context, talk: Talk): Promise<ExitStatus> {
   await using prepared = await prepare(options, context);
   const { manifest, connection } = prepared;
   const made = await planned(options, context, manifest, prepared.reader);
+  const missing = incomplete(made, options);
   if (options.format === "text") talk.result(renderPlan(made, talk.paint));
-  if (made.status === "blocked") {
-    if (options.format === "json") talk.json(resultRecord(made, undefined, exitOf(made.by)));
-    return exitOf(made.by);
+  talk.findings(missing);
+  if (made.status === "ready" && made.changes.length > 0 && missing.length === 0) {
+    const question = `Apply ${amount(made.changes.length, "change")} to ${clean(made.environment.id)}?`;
+    await confirm(options.yes === true, context, question);
+    return await write(made, manifest, connection, options, context, talk);
   }
-  if (options.requireComplete && !made.complete) return 5;
-  if (made.changes.length === 0) {
-    if (options.format === "json") talk.json(resultRecord(made, undefined, 0));
-    return 0;
-  }
-  await confirm(options.yes === true, context, `Apply ${made.changes.length} changes to ${made.environment.id}?`);
-  return await write(made, manifest, connection, options, context, talk);
+  const status = made.status === "blocked" ? exitOf(made.by) : exitOf(missing);
+  if (options.format === "json") talk.json(resultRecord(made, undefined, status, missing));
+  return status;
 }
 
 async function write(
@@ -69,7 +74,7 @@ async function write(
   context: Context,
   talk: Talk,
 ): Promise<ExitStatus> {
-  const width = Math.max(...made.changes.map((change) => change.name.length));
+  const width = Math.max(...made.changes.map((change) => clean(change.name).length));
   const onOutcome = (outcome: Outcome): void => talk.say(renderOutcome(outcome, talk.errorPaint, width));
   const result = await apply(made, manifest, createReader(client), createWriter(client), {
     resolver: resolverFor(options, context),

@@ -1,12 +1,13 @@
-import { ChalkDsError } from "../../model/finding.ts";
+import type { Finding } from "../../model/finding.ts";
 import type { Plan } from "../../model/plan.ts";
 import { failureRecord, planRecord } from "../../records/plan.ts";
 import { renderPlan } from "../../render/plan.ts";
 import type { Context } from "../context.ts";
 import { prepare } from "../desired.ts";
 import { type ExitStatus, exitOf } from "../exit-status.ts";
+import { withDocument } from "../failure.ts";
 import * as flags from "../options.ts";
-import { planned, sameFlags } from "../planned.ts";
+import { incomplete, planned, sameFlags } from "../planned.ts";
 import type { Build } from "../program.ts";
 import { talkFor } from "../talk.ts";
 
@@ -36,14 +37,12 @@ export const build: Build = (command, context, end) => {
 
 async function run(options: Options, context: Context): Promise<ExitStatus> {
   const talk = talkFor(options, context);
-  const made = await read(options, context).catch((error: unknown) => {
-    const isKnown = error instanceof ChalkDsError;
-    if (isKnown && options.format === "json") talk.json(failureRecord(error.findings, exitOf(error.findings)));
-    throw error;
-  });
-  const status = statusOf(made, options);
-  if (options.format === "json") talk.json(planRecord(made, status));
+  const made = await withDocument(options, context, talk, failureRecord, () => read(options, context));
+  const missing = incomplete(made, options);
+  const status = statusOf(made, options, missing);
+  if (options.format === "json") talk.json(planRecord(made, status, missing));
   else talk.result(renderPlan(made, talk.paint, { next: `chalk-ds apply${sameFlags(options)}` }));
+  talk.findings(missing);
   return status;
 }
 
@@ -52,8 +51,8 @@ async function read(options: Options, context: Context): Promise<Plan> {
   return await planned(options, context, prepared.manifest, prepared.reader);
 }
 
-function statusOf(made: Plan, options: Options): ExitStatus {
+function statusOf(made: Plan, options: Options, missing: readonly Finding[]): ExitStatus {
   if (made.status === "blocked") return exitOf(made.by);
-  if (options.requireComplete && !made.complete) return 5;
+  if (missing.length > 0) return exitOf(missing);
   return options.detailedExitcode && made.changes.length > 0 ? 2 : 0;
 }

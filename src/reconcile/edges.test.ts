@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import {
+  absent,
+  have,
+  manifestOf,
+  readingOf,
+  resolverOf,
+  shortPlan,
+  type World,
+  want,
+} from "../../test/support/builders.ts";
+import type { Desired } from "../model/desired.ts";
+import type { Live, Untouchable } from "../model/live.ts";
+import { planFrom } from "./plan.ts";
+
+// Where two rules meet: what is ignored, protected, renamed, absent, pruned or not ours to touch, all at once.
+
+function planned(desired: readonly Desired[], live: readonly Live[], world: World = {}) {
+  return planFrom(manifestOf(desired, world), readingOf(live, world), { resolver: resolverOf(world.env) });
+}
+
+function row(name: string, why: Untouchable["why"], id = `row-${name}`): Untouchable {
+  return { id, name, kind: why === "other-kind" ? "openai" : "mysql", createdAt: "2026-01-01T00:00:00.000Z", why };
+}
+
+describe("plan, where rules meet", () => {
+  const z = have("z");
+  const moved = want("b", {}, { renamedFrom: "a" });
+
+  // biome-ignore format: a table is read by its columns
+  const table: [rule: string, desired: Desired[], live: Live[], expected: string, world?: World][] = [
+    // ignore
+    ["an absent entry that policy ignores is an error, and deletes nothing", [], [have("a"), z], "!name-ignored", { absent: [absent("a")], policy: { ignore: ["a"] } }],
+    ["an absent entry that policy ignores and that is gone is done", [], [z], "", { absent: [absent("a")], policy: { ignore: ["a"] } }],
+    ["a rename that is done does not care for an ignored old name", [moved], [have("b")], "", { policy: { ignore: ["a"] } }],
+    ["an ignored old name that is not live is no rename", [moved], [], "create b", { policy: { ignore: ["a"] } }],
+    // absent
+    ["an absent name that is live twice is an error", [], [z], "!ambiguous-live-name", { absent: [absent("a")], untouchable: [row("a", "ambiguous", "1"), row("a", "ambiguous", "2")] }],
+    ["an absent name that a foreign integration holds is an error", [], [z], "!kind-conflict", { absent: [absent("a")], untouchable: [row("a", "other-kind")] }],
+    ["absent and prune delete a source once", [], [have("a"), z], "delete a", { absent: [absent("a")], policy: { prune: true, ignore: ["z"] } }],
+    ["absent deletes count against the limit together with prune's", [], [have("a"), have("b"), z], "delete a; delete b; !too-many-deletes", { absent: [absent("a")], policy: { prune: true, ignore: ["z"], maxDeletes: 1 } }],
+    ["an entry that is renamed away is not deleted under its old name", [moved], [have("a"), z], "rename a→b; !bad-rename", { absent: [absent("a")] }],
+    ["when both are live, absent may delete the old one", [moved], [have("a"), have("b")], "delete a", { absent: [absent("a")] }],
+    ["an absent entry of another id leaves the rename alone", [moved], [have("a"), z], "rename a→b", { absent: [absent("a", "id-other")] }],
+    // renames
+    ["an old name that is live twice cannot be renamed", [moved], [], "!ambiguous-live-name", { untouchable: [row("a", "ambiguous", "1"), row("a", "ambiguous", "2")] }],
+    ["an old name that is live twice does not matter when the rename is done", [moved], [have("b")], "", { untouchable: [row("a", "ambiguous", "1"), row("a", "ambiguous", "2")] }],
+    ["an old name that a foreign integration holds cannot be renamed", [moved], [], "!kind-conflict", { untouchable: [row("a", "other-kind")] }],
+    ["a new name that a foreign integration holds cannot be renamed to", [moved], [have("a")], "!kind-conflict", { untouchable: [row("b", "other-kind")] }],
+    ["a new name that is live twice cannot be renamed to", [moved], [have("a")], "!ambiguous-live-name", { untouchable: [row("b", "ambiguous", "1"), row("b", "ambiguous", "2")] }],
+    ["an entry that protects itself is not renamed", [{ ...moved, protect: true }], [have("a")], "rename a→b; !protected"],
+    ["a protected new name may be renamed to", [moved], [have("a")], "rename a→b", { policy: { protect: ["b"] } }],
+    ["prune leaves the old name of a rename that cannot be done", [moved], [have("a", {}, "mysql"), z], "!kind-conflict", { policy: { prune: true, ignore: ["z"] } }],
+    ["keep travels with a rename", [want("b", { PGPASSWORD: "keep" }, { renamedFrom: "a" })], [have("a", { PGPASSWORD: "x" })], "rename a→b"],
+    ["keep of what the old name does not have is an error", [want("b", { PGPASSWORD: "keep" }, { renamedFrom: "a" })], [have("a")], "rename a→b; !value-needed"],
+    ["an unread key stays unread in a rename", [want("b", { PGPASSWORD: "p", PGHOST: "h" }, { renamedFrom: "a" })], [have("a", { PGPASSWORD: "?", PGHOST: "g" })], "rename a→b ?PGPASSWORD PGHOST"],
+    // prune
+    ["prune never deletes what is protected", [want("z")], [have("a"), z], "delete a; !protected", { policy: { prune: true, protect: ["a"] } }],
+    ["prune touches no unnamed, foreign or ambiguous row", [want("z")], [z], "", { policy: { prune: true }, untouchable: [row("", "unnamed"), row("o", "other-kind"), row("d", "ambiguous", "1"), row("d", "ambiguous", "2")] }],
+  ];
+  for (const [rule, desired, live, expected, world] of table) {
+    test(rule, () => expect(shortPlan(planned(desired, live, world))).toBe(expected));
+  }
+
+  test("what is protected by policy outlives its entry", () => {
+    const plan = planned([], [have("billing_a"), z], {
+      absent: [absent("billing_a")],
+      policy: { protect: ["billing_*"] },
+    });
+    expect(plan.status).toBe("blocked");
+    expect(plan.changes[0]?.blockedBy).toEqual(["protected"]);
+  });
+
+  test("every value of a source whose keys could not be listed is unread, and none of it is in sync", () => {
+    const plan = planned([want("a", { PGHOST: "x", PGPORT: "1" })], [have("a", "unread")], { secrets: "unread" });
+    expect(plan.summary).toMatchObject({ unread: 2, inSync: 0, update: 0 });
+    expect(plan.complete).toBe(false);
+  });
+
+  test("what prune deletes is not unmanaged, what it leaves is", () => {
+    const plan = planned([want("z")], [z, have("a"), have("kept")], { policy: { prune: true, ignore: ["kept"] } });
+    expect(plan.unmanaged.map((u) => u.name)).toEqual(["kept"]);
+    expect(plan.summary).toMatchObject({ delete: 1, unmanaged: 1 });
+  });
+
+  test("a refusal states the number, the limit, the names and the way out", () => {
+    const plan = planned([want("z")], [z, have("a"), have("b")], {
+      absent: [absent("a"), absent("b")],
+      policy: { maxDeletes: 1 },
+    });
+    expect(plan.findings[0]?.message).toBe("the plan deletes 2 data sources, the limit is 1: a, b");
+    expect(plan.findings[0]?.hint).toContain("--allow-deletes 2");
+  });
+
+  test("a plan is frozen to the bottom", () => {
+    const plan = planned([want("a", { PGHOST: "x" })], [have("u")], { untouchable: [row("o", "other-kind")] });
+    const melted: string[] = [];
+    const walk = (value: unknown, path: string): void => {
+      if (typeof value !== "object" || value === null) return;
+      if (!Object.isFrozen(value)) melted.push(path);
+      for (const [key, part] of Object.entries(value)) walk(part, `${path}.${key}`);
+    };
+    walk(plan, "plan");
+    expect(melted).toEqual([]);
+  });
+});

@@ -1,0 +1,123 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { transform } from "esbuild";
+import { describe, expect, test } from "vitest";
+import { main } from "../src/cli/main.ts";
+import { kinds } from "../src/model/kind.ts";
+import { contextIn } from "./support/context.ts";
+import { openPlace } from "./support/place.ts";
+import { words } from "./support/script.ts";
+import { chalkDs } from "./support/spawn.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const readme = readFileSync(join(root, "README.md"), "utf8");
+const manifests = readdirSync(join(root, "examples"), { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".yaml"))
+  .sort();
+
+/** Commands as the help of every command shows them. */
+async function helpExamples(folder: string): Promise<readonly string[]> {
+  const commands = ["plan", "apply", "validate", "source", "secret", "kinds", "schema", "server"];
+  const texts = [[], ...commands.map((command) => [command])].map(async (words) => {
+    const context = contextIn(folder);
+    expect(await main([...words, "--help"], context)).toBe(0);
+    return context.heard.stdout.replace(/^[\s\S]*Examples?:/, "");
+  });
+  return (await Promise.all(texts)).flatMap((text) => [...text.matchAll(/chalk-ds (.*)$/gm)].map((m) => m[1] ?? ""));
+}
+
+/** Why a command line cannot be parsed; it runs in an empty folder, without credentials, and is interrupted at once. */
+async function misfit(line: readonly string[], folder: string): Promise<string | undefined> {
+  const interrupt = new AbortController();
+  interrupt.abort("SIGINT");
+  const context = contextIn(folder, { interrupted: interrupt.signal });
+  await main(line, context);
+  return /.*\[(?:usage|unknown-command|bug)\]/.exec(context.heard.stderr)?.[0];
+}
+
+/** The names that a manifest gives after `{ secret:` or `{ env:`. */
+function named(text: string, what: "secret" | "env"): readonly string[] {
+  return [...new Set([...text.matchAll(new RegExp(`\\{ ${what}: ([\\w-]+) \\}`, "g"))].map((m) => m[1] ?? ""))];
+}
+
+describe("examples", () => {
+  test("are there", () => expect(manifests).toEqual(["all-kinds/chalk-ds.yaml", "quickstart/chalk-ds.yaml"]));
+
+  test.for(manifests)("%s validates, applies, and then leaves nothing to plan", async (name) => {
+    const text = readFileSync(join(root, "examples", name), "utf8");
+    const environment = /^environment: (\w+)$/m.exec(text)?.[1] ?? "local";
+    await using place = await openPlace({ environments: [{ id: environment, name: environment }] });
+    place.write(name, text);
+    for (const variable of named(text, "env")) place.env[variable] = "a-value-of-this-test";
+    for (const secret of named(text, "secret"))
+      expect(await place.run(["secret", "set", secret], "another-value")).toMatchObject({ exit: 0 });
+
+    expect(await place.run(["validate", "-f", name, "--strict"])).toMatchObject({ exit: 0, stderr: "" });
+    expect(await place.run(["apply", "-f", name, "--yes"])).toMatchObject({ exit: 0 });
+    const plan = await place.run(["plan", "-f", name, "--detailed-exitcode"]);
+    const count = [...text.matchAll(/^ {4}kind:/gm)].length;
+    expect(plan).toMatchObject({ exit: 0, stdout: `No changes. ${count} data sources match the manifest.\n` });
+  });
+
+  test("all-kinds has every kind", () => {
+    const text = readFileSync(join(root, "examples/all-kinds/chalk-ds.yaml"), "utf8");
+    expect([...text.matchAll(/^ {4}kind: (\w+)$/gm)].map((m) => m[1])).toEqual(kinds);
+  });
+
+  test("seed.ts makes three sources", async () => {
+    await using place = await openPlace();
+    await place.run(["secret", "set", "snowflake-prod-key"], "key");
+    const [secret] = JSON.parse((await place.run(["secret", "list", "--format", "json"])).stdout);
+    const { code } = await transform(readFileSync(join(root, "examples/seed.ts"), "utf8"), {
+      loader: "ts",
+      target: "node20",
+    });
+    place.write("seed.mjs", code);
+    mkdirSync(join(place.folder, "node_modules"));
+    symlinkSync(root, join(place.folder, "node_modules", "chalk-ds")); // as npm link does: the built package, by its name
+    const env = { ...place.env, SNOWFLAKE_KEY_SECRET_ID: secret.id, ORDERS_DB_PASSWORD: "p4ssw0rd-of-this-test" };
+    const child = spawn(process.execPath, ["seed.mjs"], { cwd: place.folder, env, stdio: ["ignore", "pipe", "pipe"] });
+    let out = "";
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => (out += text));
+    const [status] = await once(child, "close");
+    expect(status, out).toBe(0);
+    expect(out).toMatch(/^bigquery events id=ds-\d+$/m);
+    expect(out).toMatch(/^snowflake warehouse id=ds-\d+$/m);
+    expect(out).toMatch(/^postgresql orders id=ds-\d+$/m);
+    expect(out).not.toContain("p4ssw0rd");
+  });
+});
+
+describe("documents", () => {
+  const blocks = [...readme.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map((m) => m[1] ?? "");
+  const whole = blocks.filter((block) => /^version: 1$/m.test(block));
+  test("the README shows a manifest", () => expect(whole.length).toBeGreaterThan(0));
+
+  test.for(whole)("a manifest of the README validates", async (text) => {
+    const ended = await chalkDs(["validate", "-f", "-", "--strict"], {
+      cwd: root,
+      env: { PATH: dirname(process.execPath) },
+      stdin: text,
+    });
+    expect(ended).toMatchObject({ exit: 0, stderr: "" });
+  });
+
+  test("every command that is shown has flags and arguments that exist", async () => {
+    await using place = await openPlace();
+    const command = /(?:^|\$ |run: |`)(?:node bin\/chalk-ds\.js|chalk-ds) ([a-z][^`\n#]*)/gm;
+    const shown = [...[...readme.matchAll(command)].map((m) => m[1] ?? ""), ...(await helpExamples(place.folder))]
+      .map((line) => words(line.replace(/ {2}.*| [<>] .*/, "")))
+      .filter((line) => line.length > 0);
+    expect(shown.length).toBeGreaterThan(25);
+    const wrong = [];
+    for (const line of shown) {
+      const why = await misfit(line, place.folder);
+      if (why !== undefined) wrong.push(`chalk-ds ${line.join(" ")}: ${why}`);
+    }
+    expect(wrong).toEqual([]);
+    expect(await misfit(["plan", "--no-such-flag"], place.folder)).toContain("--no-such-flag");
+  });
+});
