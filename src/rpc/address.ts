@@ -7,13 +7,15 @@ export interface Address {
   readonly shown: string;
 }
 
-const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+// Only what is an address of this machine by its form: `127.999.0.1` is a name, which a search list may resolve anywhere.
+const octet = "(25[0-5]|2[0-4]\\d|1?\\d?\\d)";
+const loopback = new RegExp(`^(localhost|127(\\.${octet}){3}|\\[::1\\])$`);
 
 /**
  * Reads an API server's address as the official Python client does: scheme, `www.`, path and trailing slash are
  * stripped, and the host alone decides about TLS. Plain text is for this machine: credentials never travel
  * unencrypted to another one, whatever the scheme says. The port is 443 where none is given.
- * Returns undefined for what is no address.
+ * Returns undefined for what is no address; a user or password before the host is refused that way, and never shown.
  */
 export function parseAddress(text: string): Address | undefined {
   const bare = text

@@ -49,7 +49,7 @@ export async function retryRead<T>(
   }
 }
 
-// Another attempt cannot mend a wrong name, a certificate, or a server that speaks something else.
+// Another attempt cannot mend a wrong name, a certificate, a server that speaks something else, or a size.
 function isHopeless(details: string): boolean {
-  return /ENOTFOUND|Protocol error|certificate|SSL|TLS|wrong version number|EPROTO/i.test(details);
+  return /larger than|ENOTFOUND|Protocol error|certificate|SSL|TLS|wrong version number|EPROTO/i.test(details);
 }

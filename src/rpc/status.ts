@@ -19,8 +19,13 @@ const refusals: ReadonlySet<number> = new Set([
   status.UNAUTHENTICATED,
 ]);
 
+/** The details of a call that our own caller cancelled. A reset by the server or a proxy is CANCELLED too, with other words. */
+export const cancelledHere = "cancelled by the caller";
+
 /** grpc-js says UNIMPLEMENTED also of a status 0 that came without a message: the write may have been applied. */
-const lostAnswer = "No message received";
+export function isLostAnswer(end: { readonly code: number; readonly details: string }): boolean {
+  return end.code === status.UNIMPLEMENTED && end.details.includes("No message received");
+}
 
 /**
  * What the end of a call proves. `sent` is our own bookkeeping: false only when the stream was
@@ -28,7 +33,7 @@ const lostAnswer = "No message received";
  */
 export function proves(end: { readonly code: number; readonly details: string; readonly sent: boolean }): Proof {
   if (!end.sent) return "not-sent";
-  if (end.code === status.UNIMPLEMENTED && end.details.includes(lostAnswer)) return "unknown";
+  if (isLostAnswer(end)) return "unknown";
   return refusals.has(end.code) ? "refused" : "unknown";
 }
 

@@ -35,7 +35,7 @@ const environmentNames = [
 ];
 
 /**
- * Finds the credentials as the Python SDK does: a web identity file before everything, then arguments,
+ * Finds the credentials as the Python SDK does: a web identity file before everything, handed-in credentials included, then arguments,
  * variables (new names before the old ones with an underscore), `~/.chalk.yml`, the default server. The file is
  * opened only when the id or the secret is still missing; then its server and environment count too.
  * `CHALK_JWT`, as in Terraform, comes before the variables of a client, but after an id and secret that were handed in.
@@ -48,9 +48,9 @@ export async function findCredentials(given: Given, surroundings: Surroundings):
   const environment = argument(given.environment) ?? fromVariables(surroundings, environmentNames);
   const around = { apiServer: apiServer ?? defaultServer, ...(environment && { environment }) };
 
-  if (given.jwt) return { identity: { is: "token", token: new Secret(given.jwt), from: "argument" }, ...around };
   const tokenFile = surroundings.env["CHALK_WEB_IDENTITY_TOKEN_FILE"]?.trim();
   if (tokenFile) return { identity: { is: "token-file", path: tokenFile }, ...around };
+  if (given.jwt) return { identity: { is: "token", token: new Secret(given.jwt), from: "argument" }, ...around };
   const isHandedIn = Boolean(given.clientId && given.clientSecret);
   const jwt = isHandedIn ? undefined : variable("CHALK_JWT");
   if (jwt) return { identity: { is: "token", token: new Secret(jwt.text), from: jwt.from }, ...around };

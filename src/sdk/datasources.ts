@@ -84,6 +84,7 @@ export function answerOf<T>(
   config?: ReadonlyMap<string, WireValue>,
 ): T {
   if (ended.is === "answered") return ended.value;
+  if (ended.cause !== undefined) throw ended.cause;
   const secrets = [...(config?.values() ?? [])].flatMap((value) => (value.is === "text" ? [value.text.reveal()] : []));
   throw apiError({ method: name, ...ended, server: session.server(), secrets });
 }

@@ -1,5 +1,5 @@
 import { ChalkDsError, type Code, type Finding } from "../model/finding.ts";
-import { nameOf } from "../rpc/status.ts";
+import { cancelledHere, isLostAnswer, nameOf } from "../rpc/status.ts";
 
 /** An error of the API: a call that the server refused, or that did not get through. */
 export class ApiError extends ChalkDsError {
@@ -70,7 +70,9 @@ function explain({ method, code, details, server, secrets }: Failure): Explained
   const said = `${method} was refused with ${nameOf(code)}: ${text || "the server gave no reason"}`;
   switch (nameOf(code)) {
     case "CANCELLED":
-      return ["cancelled", `${method} was cancelled`];
+      return details === cancelledHere
+        ? ["cancelled", `${method} was cancelled`]
+        : ["server-error", `${method} was cut off: ${text}`, "try again; a proxy may stand between"];
     case "INVALID_ARGUMENT":
     case "FAILED_PRECONDITION":
     case "OUT_OF_RANGE":
@@ -94,6 +96,7 @@ function explain({ method, code, details, server, secrets }: Failure): Explained
     case "UNAVAILABLE":
       return unreachable(server, details);
     case "UNIMPLEMENTED":
+      if (isLostAnswer({ code, details })) return ["server-error", `the answer to ${method} was lost`, "try again"];
       return ["server-error", `${server} does not know ${method}`, "is it a Chalk API server? check CHALK_API_SERVER"];
     case "RESOURCE_EXHAUSTED":
       return /larger than max/.test(details)

@@ -5,10 +5,10 @@ import type { CallOptions, Surroundings } from "../model/ports.ts";
 import { parseAddress } from "../rpc/address.ts";
 import { type Channel, type Ended, openChannel } from "../rpc/channel.ts";
 import { fullBudget, retryRead } from "../rpc/retry.ts";
-import { codeOf } from "../rpc/status.ts";
+import { cancelledHere, codeOf } from "../rpc/status.ts";
 import { type Credentials, findCredentials, type Given } from "./credentials.ts";
 import { chooseEnvironment } from "./environment.ts";
-import { apiError, NotFoundError } from "./error.ts";
+import { apiError } from "./error.ts";
 import { type Token, type TokenSource, tokenFetcher, tokenSource } from "./token.ts";
 import { userAgent } from "./user-agent.ts";
 
@@ -53,6 +53,7 @@ const attemptMs = 60_000;
 const unauthenticated = codeOf("UNAUTHENTICATED");
 const cancelled = codeOf("CANCELLED");
 const unavailable = codeOf("UNAVAILABLE");
+const noConnection = "no connection within the time";
 
 interface Opened {
   readonly channel: Channel;
@@ -101,14 +102,14 @@ export function openSession(options: SessionOptions): Session {
 
   const authenticated = async <T>(
     send: (headers: Readonly<Record<string, string>>, channel: Channel) => Promise<Ended<T>>,
-    signal?: AbortSignal,
+    bounds: CallOptions,
   ): Promise<Ended<T>> => {
     const { channel, credentials, tokens, server } = await opened();
-    const token = await tokens.get(signal);
+    const token = await tokens.get(bounds);
     const { id } = chooseEnvironment(credentials.environment, token, server);
     const ended = await send(headersOf(token, id), channel);
     if (ended.is === "answered" || ended.code !== unauthenticated) return ended;
-    return send(headersOf(await tokens.renew(token, signal), id), channel);
+    return send(headersOf(await tokens.renew(token, bounds), id), channel);
   };
 
   const watch = async <T>(method: string, call: () => Promise<Ended<T>>): Promise<Ended<T>> => {
@@ -120,50 +121,39 @@ export function openSession(options: SessionOptions): Session {
   };
 
   return {
-    async read(method, request, call = {}) {
-      const { signal } = call;
+    async read(method, request, { signal, timeoutMs = options.timeoutMs } = {}) {
+      const began = surroundings.monotonic();
+      const bounds = { timeoutMs, ...(signal && { signal }) };
       const ended = await watch(method.name, () =>
-        authenticated(
-          (headers, channel) =>
-            retryRead(
-              (remaining) =>
-                channel.call(method, request, {
-                  timeoutMs: Math.min(remaining, attemptMs),
-                  headers,
-                  ...(signal && { signal }),
-                }),
-              call.timeoutMs ?? options.timeoutMs,
-              surroundings,
-              budget,
-              signal,
-            ),
-          signal,
-        ),
+        authenticated((headers, channel) => {
+          const attempt = (remainingMs: number): Promise<Ended<MessageShape<typeof method.output>>> =>
+            channel.call(method, request, { ...bounds, timeoutMs: Math.min(remainingMs, attemptMs), headers });
+          const leftMs = timeoutMs - (surroundings.monotonic() - began);
+          return retryRead(attempt, leftMs, surroundings, budget, signal);
+        }, bounds),
       );
       if (ended.is === "answered") return ended.value;
       throw apiError({ method: method.name, ...ended, server });
     },
-    async write(method, request, call = {}) {
-      const { signal } = call;
-      const timeoutMs = call.timeoutMs ?? writeMs;
+    async write(method, request, { signal, timeoutMs = writeMs } = {}) {
+      const bounds = { timeoutMs, ...(signal && { signal }) };
       try {
         return await watch(method.name, () =>
           authenticated(async (headers, channel) => {
-            if (!(await channel.ready(timeoutMs))) return notSent(unavailable, "no connection within the time");
-            return channel.call(method, request, { timeoutMs, headers, ...(signal && { signal }) });
-          }, signal),
+            if (!(await channel.ready(timeoutMs, signal)))
+              return signal?.aborted ? notSent(cancelled, cancelledHere) : notSent(unavailable, noConnection);
+            return channel.call(method, request, { ...bounds, headers });
+          }, bounds),
         );
       } catch (error) {
         // No token, no environment: nothing has left. The first finding says why.
-        if (error instanceof ChalkDsError && !(error instanceof NotFoundError)) {
-          return notSent(signal?.aborted ? cancelled : unavailable, error.findings[0].message);
-        }
-        throw error;
+        if (!(error instanceof ChalkDsError)) throw error;
+        return { ...notSent(signal?.aborted ? cancelled : unavailable, error.findings[0].message), cause: error };
       }
     },
     async environment(call = {}) {
       const { credentials, tokens, server } = await opened();
-      return chooseEnvironment(credentials.environment, await tokens.get(call.signal), server);
+      return chooseEnvironment(credentials.environment, await tokens.get(call), server);
     },
     server: () => server,
     close() {
@@ -181,6 +171,6 @@ function headersOf(token: Token, environment: string): Readonly<Record<string, s
   };
 }
 
-function notSent(code: number, details: string): Ended<never> {
+function notSent(code: number, details: string): Extract<Ended<never>, { is: "failed" }> {
   return { is: "failed", code, details, sent: false };
 }

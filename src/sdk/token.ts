@@ -1,13 +1,16 @@
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { AuthService, type GetTokenResponse } from "../gen/chalk/server/v1/auth_pb.ts";
 import { ChalkDsError } from "../model/finding.ts";
-import type { Surroundings } from "../model/ports.ts";
+import type { CallOptions, Clock, Surroundings } from "../model/ports.ts";
 import { Secret } from "../model/secret.ts";
 import type { Channel } from "../rpc/channel.ts";
 import { type Budget, retryRead } from "../rpc/retry.ts";
+import { codeOf } from "../rpc/status.ts";
 import type { Credentials } from "./credentials.ts";
 import { apiError } from "./error.ts";
+import { readSmallFile } from "./small-file.ts";
+import { waitFor } from "./wait.ts";
+import { dateOf } from "./wire.ts";
 
 /** A bearer token, and what came with it. */
 export interface Token {
@@ -24,42 +27,76 @@ export interface Token {
 
 /** The token of one client: fetched once, renewed in the background at half its life, never twice at a time. */
 export interface TokenSource {
-  get(signal?: AbortSignal): Promise<Token>;
+  /** Throws what the fetch throws; `cancelled` and `timed-out` by the caller's own bounds, which end no one else's wait. */
+  get(bounds?: CallOptions): Promise<Token>;
   /** A token that is not `stale`: what a server answered UNAUTHENTICATED to is fetched anew, once for all who ask. */
-  renew(stale: Token, signal?: AbortSignal): Promise<Token>;
+  renew(stale: Token, bounds?: CallOptions): Promise<Token>;
 }
 
 const exchangeMs = 10_000;
 const hourMs = 3_600_000;
+const shortestMs = 1000;
+/** How long a renewal that failed in the background is left alone. */
+const pauseMs = 10_000;
 
-/** Keeps the token of one client. `fetch` makes a new one. */
-export function tokenSource(fetch: (signal?: AbortSignal) => Promise<Token>, clock: Surroundings): TokenSource {
+/**
+ * Keeps the token of one client. `fetch` makes a new one; all who wait share it, so it is given the signal of none of
+ * them, but one that is aborted when the last has gone.
+ */
+export function tokenSource(fetch: (signal?: AbortSignal) => Promise<Token>, clock: Clock): TokenSource {
   let held: { readonly token: Token; readonly at: number } | undefined;
-  let pending: Promise<Token> | undefined;
+  let pending: { readonly token: Promise<Token>; readonly stop: AbortController; waiting: number } | undefined;
+  let failedAt: number | undefined;
 
-  const refresh = (signal?: AbortSignal): Promise<Token> => {
-    pending ??= fetch(signal)
-      .then((token) => {
-        held = { token, at: clock.monotonic() };
-        return token;
-      })
+  const begin = (): NonNullable<typeof pending> => {
+    // Counted from before the request: when the server began to count is not known.
+    const at = clock.monotonic();
+    const stop = new AbortController();
+    const token = fetch(stop.signal)
+      .then(
+        (fetched) => {
+          held = { token: fetched, at };
+          failedAt = undefined;
+          return fetched;
+        },
+        (error: unknown) => {
+          failedAt = clock.monotonic();
+          throw error;
+        },
+      )
       .finally(() => {
-        pending = undefined;
+        if (pending?.stop === stop) pending = undefined;
       });
-    return pending;
+    return { token, stop, waiting: 0 };
+  };
+
+  const refresh = async (bounds: CallOptions): Promise<Token> => {
+    pending ??= begin();
+    const shared = pending;
+    shared.waiting += 1;
+    try {
+      return await waitFor(shared.token, "GetToken", clock, bounds);
+    } finally {
+      shared.waiting -= 1;
+      if (shared.waiting === 0) {
+        shared.stop.abort();
+        if (pending === shared) pending = undefined;
+      }
+    }
   };
 
   return {
-    async get(signal) {
+    async get(bounds = {}) {
       const age = held ? clock.monotonic() - held.at : 0;
-      if (!held || age >= held.token.lifeMs) return refresh(signal);
-      // A failure in the background is harmless: the token still lives, and the next call tries again.
-      if (age >= held.token.freshMs) refresh().catch(() => undefined);
+      if (!held || age >= held.token.lifeMs) return refresh(bounds);
+      // A failure in the background is harmless: the token still lives, and a call after a pause tries again.
+      const isPaused = failedAt !== undefined && clock.monotonic() - failedAt < pauseMs;
+      if (age >= held.token.freshMs && !pending && !isPaused) refresh({}).catch(() => undefined);
       return held.token;
     },
-    async renew(stale, signal) {
+    async renew(stale, bounds = {}) {
       if (held && held.token !== stale) return held.token;
-      return refresh(signal);
+      return refresh(bounds);
     },
   };
 }
@@ -90,14 +127,15 @@ export function tokenFetcher(
       budget,
       signal,
     );
-    if (ended.is === "answered") return fromAnswer(ended.value);
-    const failure = { method: "GetToken", ...ended, server, secrets: [clientSecret.reveal()] };
-    throw apiError(failure);
+    if (ended.is === "failed")
+      throw apiError({ method: "GetToken", ...ended, server, secrets: [clientSecret.reveal()] });
+    if (ended.value.accessToken !== "") return fromAnswer(ended.value, surroundings);
+    throw apiError({ method: "GetToken", code: codeOf("UNKNOWN"), details: "the answer holds no token", server });
   };
 }
 
-function fromAnswer(answer: GetTokenResponse): Token {
-  const lifeMs = answer.expiresIn > 0 ? answer.expiresIn * 1000 : hourMs;
+function fromAnswer(answer: GetTokenResponse, clock: Clock): Token {
+  const lifeMs = lifeOf(answer, clock);
   return {
     bearer: new Secret(answer.accessToken),
     names: answer.environmentIdToName,
@@ -107,10 +145,16 @@ function fromAnswer(answer: GetTokenResponse): Token {
   };
 }
 
+// A duration needs no clock of ours. Only where there is none is the server's instant held against our wall clock.
+function lifeOf({ expiresIn, expiresAt }: GetTokenResponse, clock: Clock): number {
+  if (expiresIn > 0) return expiresIn * 1000;
+  return expiresAt ? Math.max(shortestMs, dateOf(expiresAt).getTime() - clock.now().getTime()) : hourMs;
+}
+
 async function fromFile(path: string, surroundings: Surroundings): Promise<Token> {
   let text: string;
   try {
-    text = await readFile(resolve(surroundings.cwd, path), "utf8");
+    text = await readSmallFile(resolve(surroundings.cwd, path));
   } catch {
     throw ChalkDsError.of("bad-credentials", `the web identity file "${path}" cannot be read`, {
       hint: "CHALK_WEB_IDENTITY_TOKEN_FILE names it; no other credential is tried in its place",
@@ -137,7 +181,7 @@ function fromJwt(jwt: string, surroundings: Surroundings, from: string): Token {
   return {
     bearer: new Secret(jwt),
     ...(primary && { primary }),
-    freshMs: Math.max(1000, Math.min(leftMs / 2, hourMs)),
-    lifeMs: Math.max(1000, leftMs),
+    freshMs: Math.max(shortestMs, Math.min(leftMs / 2, hourMs)),
+    lifeMs: Math.max(shortestMs, leftMs),
   };
 }
