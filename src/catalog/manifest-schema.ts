@@ -68,7 +68,11 @@ const source: JsonSchema = {
   additionalProperties: false,
   properties: {
     kind: { type: "string", description: "The kind of data source, in any case.", examples: kinds },
-    config: { type: "object", description: "Config keys and their values." },
+    config: {
+      type: "object",
+      description: "Config keys and their values.",
+      additionalProperties: { $ref: "#/definitions/value" },
+    },
     renamedFrom: { type: "string", minLength: 1, description: "The old name. Harmless once the rename is done." },
     protect: { type: "boolean", description: "true: never deleted or renamed." },
   },
@@ -103,14 +107,9 @@ const value: JsonSchema = {
   },
 };
 
+// Words for editors alone: a value is checked once, under whatever kind, known or not.
 function configSchema(spec: KindSpec): JsonSchema {
-  return {
-    type: "object",
-    properties: Object.fromEntries(
-      spec.keys.map((key) => [key.key, { description: describe(key), $ref: "#/definitions/value" }]),
-    ),
-    additionalProperties: { $ref: "#/definitions/value" },
-  };
+  return { properties: Object.fromEntries(spec.keys.map((key) => [key.key, { description: describe(key) }])) };
 }
 
 function describe(key: KeySpec): string {

@@ -105,13 +105,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.ignore !== void 0) {
       if (!validate23(data.ignore, { instancePath: instancePath + "/ignore", parentData: data, parentDataProperty: "ignore", rootData })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        vErrors = gather(vErrors, validate23.errors);
         errors = vErrors.length;
       }
     }
     if (data.protect !== void 0) {
       if (!validate23(data.protect, { instancePath: instancePath + "/protect", parentData: data, parentDataProperty: "protect", rootData })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        vErrors = gather(vErrors, validate23.errors);
         errors = vErrors.length;
       }
     }
@@ -165,14 +165,102 @@ var pattern11 = new RegExp("^\\s*[rR][eE][dD][sS][hH][iI][fF][tT]\\s*$", "u");
 var pattern12 = new RegExp("^\\s*[sS][nN][oO][wW][fF][lL][aA][kK][eE]\\s*$", "u");
 var pattern13 = new RegExp("^\\s*[sS][pP][aA][nN][nN][eE][rR]\\s*$", "u");
 var pattern14 = new RegExp("^\\s*[tT][rR][iI][nN][oO]\\s*$", "u");
-var schema10 = { "type": "object", "properties": { "ATHENA_AWS_REGION": { "description": "AWS region whose Athena endpoint is queried (also builds athena.<region>.amazonaws.com). (aws-region)", "$ref": "#/definitions/value" }, "ATHENA_AWS_ACCESS_KEY_ID": { "description": "AWS access key id used instead of ambient credentials.", "$ref": "#/definitions/value" }, "ATHENA_AWS_ACCESS_KEY_SECRET": { "description": "AWS secret access key paired with the access key id. (sensitive)", "$ref": "#/definitions/value" }, "ATHENA_S3_STAGING_DIR": { "description": "S3 location where Athena writes query results; Chalk unloads results under it. (s3-uri)", "$ref": "#/definitions/value" }, "ATHENA_ROLE_ARN": { "description": "IAM role Chalk assumes (STS AssumeRole) for Athena/S3 access. (aws-arn)", "$ref": "#/definitions/value" }, "ATHENA_SCHEMA_NAME": { "description": "Schema (database) to query. (default default)", "$ref": "#/definitions/value" }, "ATHENA_CATALOG_NAME": { "description": "Data catalog to query. (default awsdatacatalog)", "$ref": "#/definitions/value" }, "ATHENA_WORK_GROUP": { "description": "Athena work group to run queries in.", "$ref": "#/definitions/value" }, "ENGINE_ARGUMENTS": { "description": "Extra SQLAlchemy engine arguments for this named source, as a JSON object (a nested native_args object goes to the native driver instead). (json-object)", "$ref": "#/definitions/value" } }, "additionalProperties": { "$ref": "#/definitions/value" } };
-var func4 = Object.prototype.hasOwnProperty;
-var schema11 = { "description": "A text, number or boolean, sent as written; or one of {secret}, {env}, {value}, {keep}.", "type": ["string", "number", "boolean", "object", "array", "null"], "additionalProperties": false, "properties": { "secret": { "type": "string", "minLength": 1, "description": "A stored secret, by id or by unique name." }, "env": { "type": "string", "minLength": 1, "description": "A variable of the environment that chalk-ds runs in." }, "value": { "type": ["string", "number", "boolean"], "description": "The text itself." }, "sensitive": { "type": "boolean", "description": "Whether the value must not be shown." }, "keep": { "const": true, "description": "The value lives on the server alone: it is never read, compared or written." } } };
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  validate28.errors = vErrors;
+  return errors === 0;
+}
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  validate30.errors = vErrors;
+  return errors === 0;
+}
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  validate32.errors = vErrors;
+  return errors === 0;
+}
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  validate34.errors = vErrors;
+  return errors === 0;
+}
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  validate36.errors = vErrors;
+  return errors === 0;
+}
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  validate38.errors = vErrors;
+  return errors === 0;
+}
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  validate40.errors = vErrors;
+  return errors === 0;
+}
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  validate42.errors = vErrors;
+  return errors === 0;
+}
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  validate44.errors = vErrors;
+  return errors === 0;
+}
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  validate46.errors = vErrors;
+  return errors === 0;
+}
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  validate48.errors = vErrors;
+  return errors === 0;
+}
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  validate50.errors = vErrors;
+  return errors === 0;
+}
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  validate52.errors = vErrors;
+  return errors === 0;
+}
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  validate54.errors = vErrors;
+  return errors === 0;
+}
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  validate56.errors = vErrors;
+  return errors === 0;
+}
+var schema25 = { "description": "A text, number or boolean, sent as written; or one of {secret}, {env}, {value}, {keep}.", "type": ["string", "number", "boolean", "object", "array", "null"], "additionalProperties": false, "properties": { "secret": { "type": "string", "minLength": 1, "description": "A stored secret, by id or by unique name." }, "env": { "type": "string", "minLength": 1, "description": "A variable of the environment that chalk-ds runs in." }, "value": { "type": ["string", "number", "boolean"], "description": "The text itself." }, "sensitive": { "type": "boolean", "description": "Whether the value must not be shown." }, "keep": { "const": true, "description": "The value lives on the server alone: it is never read, compared or written." } } };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data != "object" && typeof data !== "string" && !(typeof data == "number" && isFinite(data)) && typeof data !== "boolean") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema11.type }, message: "must be string,number,boolean,object,array,null" };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema25.type }, message: "must be string,number,boolean,object,array,null" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -239,7 +327,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.value !== void 0) {
       let data2 = data.value;
       if (typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "boolean") {
-        const err6 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: schema11.properties.value.type }, message: "must be string,number,boolean" };
+        const err6 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: schema25.properties.value.type }, message: "must be string,number,boolean" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -271,1208 +359,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate29.errors = vErrors;
-  return errors === 0;
-}
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!func4.call(schema10.properties, key0)) {
-        if (!validate29(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData })) {
-          vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-          errors = vErrors.length;
-        }
-      }
-    }
-    if (data.ATHENA_AWS_REGION !== void 0) {
-      if (!validate29(data.ATHENA_AWS_REGION, { instancePath: instancePath + "/ATHENA_AWS_REGION", parentData: data, parentDataProperty: "ATHENA_AWS_REGION", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.ATHENA_AWS_ACCESS_KEY_ID !== void 0) {
-      if (!validate29(data.ATHENA_AWS_ACCESS_KEY_ID, { instancePath: instancePath + "/ATHENA_AWS_ACCESS_KEY_ID", parentData: data, parentDataProperty: "ATHENA_AWS_ACCESS_KEY_ID", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.ATHENA_AWS_ACCESS_KEY_SECRET !== void 0) {
-      if (!validate29(data.ATHENA_AWS_ACCESS_KEY_SECRET, { instancePath: instancePath + "/ATHENA_AWS_ACCESS_KEY_SECRET", parentData: data, parentDataProperty: "ATHENA_AWS_ACCESS_KEY_SECRET", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.ATHENA_S3_STAGING_DIR !== void 0) {
-      if (!validate29(data.ATHENA_S3_STAGING_DIR, { instancePath: instancePath + "/ATHENA_S3_STAGING_DIR", parentData: data, parentDataProperty: "ATHENA_S3_STAGING_DIR", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.ATHENA_ROLE_ARN !== void 0) {
-      if (!validate29(data.ATHENA_ROLE_ARN, { instancePath: instancePath + "/ATHENA_ROLE_ARN", parentData: data, parentDataProperty: "ATHENA_ROLE_ARN", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.ATHENA_SCHEMA_NAME !== void 0) {
-      if (!validate29(data.ATHENA_SCHEMA_NAME, { instancePath: instancePath + "/ATHENA_SCHEMA_NAME", parentData: data, parentDataProperty: "ATHENA_SCHEMA_NAME", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.ATHENA_CATALOG_NAME !== void 0) {
-      if (!validate29(data.ATHENA_CATALOG_NAME, { instancePath: instancePath + "/ATHENA_CATALOG_NAME", parentData: data, parentDataProperty: "ATHENA_CATALOG_NAME", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.ATHENA_WORK_GROUP !== void 0) {
-      if (!validate29(data.ATHENA_WORK_GROUP, { instancePath: instancePath + "/ATHENA_WORK_GROUP", parentData: data, parentDataProperty: "ATHENA_WORK_GROUP", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.ENGINE_ARGUMENTS !== void 0) {
-      if (!validate29(data.ENGINE_ARGUMENTS, { instancePath: instancePath + "/ENGINE_ARGUMENTS", parentData: data, parentDataProperty: "ENGINE_ARGUMENTS", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate28.errors = vErrors;
-  return errors === 0;
-}
-var schema12 = { "type": "object", "properties": { "BQ_PROJECT": { "description": "GCP project to connect to / bill.", "$ref": "#/definitions/value" }, "BQ_DATASET": { "description": "Default BigQuery dataset.", "$ref": "#/definitions/value" }, "BQ_LOCATION": { "description": "BigQuery location (region / multi-region).", "$ref": "#/definitions/value" }, "BQ_CREDENTIALS_BASE64": { "description": "Service-account key JSON, base64 encoded. (sensitive; base64-json)", "$ref": "#/definitions/value" }, "BQ_CREDENTIALS_PATH": { "description": "Path of a credentials file readable by the engine. (path)", "$ref": "#/definitions/value" }, "BQ_TEMP_PROJECT": { "description": "Project for temporary/scratch tables.", "$ref": "#/definitions/value" }, "BQ_TEMP_DATASET": { "description": "Dataset for temporary/scratch tables.", "$ref": "#/definitions/value" }, "BQ_UNLOAD_PATH": { "description": "GCS path for unload-based execution. (gs-uri)", "$ref": "#/definitions/value" }, "ENGINE_ARGUMENTS": { "description": "Extra SQLAlchemy engine arguments for this named source, as a JSON object (a nested native_args object goes to the native driver instead). (json-object)", "$ref": "#/definitions/value" } }, "additionalProperties": { "$ref": "#/definitions/value" } };
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!func4.call(schema12.properties, key0)) {
-        if (!validate29(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData })) {
-          vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-          errors = vErrors.length;
-        }
-      }
-    }
-    if (data.BQ_PROJECT !== void 0) {
-      if (!validate29(data.BQ_PROJECT, { instancePath: instancePath + "/BQ_PROJECT", parentData: data, parentDataProperty: "BQ_PROJECT", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.BQ_DATASET !== void 0) {
-      if (!validate29(data.BQ_DATASET, { instancePath: instancePath + "/BQ_DATASET", parentData: data, parentDataProperty: "BQ_DATASET", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.BQ_LOCATION !== void 0) {
-      if (!validate29(data.BQ_LOCATION, { instancePath: instancePath + "/BQ_LOCATION", parentData: data, parentDataProperty: "BQ_LOCATION", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.BQ_CREDENTIALS_BASE64 !== void 0) {
-      if (!validate29(data.BQ_CREDENTIALS_BASE64, { instancePath: instancePath + "/BQ_CREDENTIALS_BASE64", parentData: data, parentDataProperty: "BQ_CREDENTIALS_BASE64", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.BQ_CREDENTIALS_PATH !== void 0) {
-      if (!validate29(data.BQ_CREDENTIALS_PATH, { instancePath: instancePath + "/BQ_CREDENTIALS_PATH", parentData: data, parentDataProperty: "BQ_CREDENTIALS_PATH", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.BQ_TEMP_PROJECT !== void 0) {
-      if (!validate29(data.BQ_TEMP_PROJECT, { instancePath: instancePath + "/BQ_TEMP_PROJECT", parentData: data, parentDataProperty: "BQ_TEMP_PROJECT", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.BQ_TEMP_DATASET !== void 0) {
-      if (!validate29(data.BQ_TEMP_DATASET, { instancePath: instancePath + "/BQ_TEMP_DATASET", parentData: data, parentDataProperty: "BQ_TEMP_DATASET", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.BQ_UNLOAD_PATH !== void 0) {
-      if (!validate29(data.BQ_UNLOAD_PATH, { instancePath: instancePath + "/BQ_UNLOAD_PATH", parentData: data, parentDataProperty: "BQ_UNLOAD_PATH", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.ENGINE_ARGUMENTS !== void 0) {
-      if (!validate29(data.ENGINE_ARGUMENTS, { instancePath: instancePath + "/ENGINE_ARGUMENTS", parentData: data, parentDataProperty: "ENGINE_ARGUMENTS", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate41.errors = vErrors;
-  return errors === 0;
-}
-var schema13 = { "type": "object", "properties": { "CLICKHOUSE_HOST": { "description": "Server host name. (required; host)", "$ref": "#/definitions/value" }, "CLICKHOUSE_TCP_PORT": { "description": "Native-protocol TCP port. (port)", "$ref": "#/definitions/value" }, "CLICKHOUSE_DATABASE": { "description": "Database name.", "$ref": "#/definitions/value" }, "CLICKHOUSE_USER": { "description": "User name.", "$ref": "#/definitions/value" }, "CLICKHOUSE_PWD": { "description": "Password. NOT CLICKHOUSE_PASSWORD. (sensitive)", "$ref": "#/definitions/value" }, "CLICKHOUSE_USE_TLS": { "description": "Whether to connect with TLS. (boolean; one of 1, true, yes, t, y; default true)", "$ref": "#/definitions/value" }, "CLICKHOUSE_UNLOAD_PATH": { "description": "S3 prefix for unload files; omitted = direct query path. (s3-uri)", "$ref": "#/definitions/value" }, "CLICKHOUSE_UNLOAD_AWS_ROLE_ARN": { "description": "IAM role ClickHouse assumes to write unload files. (aws-arn)", "$ref": "#/definitions/value" }, "CLICKHOUSE_UNLOAD_CHALK_AWS_ROLE_ARN": { "description": "IAM role Chalk assumes to list/read unload files. (aws-arn)", "$ref": "#/definitions/value" }, "CLICKHOUSE_PARQUET_ROW_GROUP_SIZE": { "description": "Rows per Parquet row group when unloading. (integer)", "$ref": "#/definitions/value" }, "CLICKHOUSE_PARQUET_PARTITION_ROWS": { "description": "Rows per S3 partition (one file each) when unloading. (integer)", "$ref": "#/definitions/value" }, "CLICKHOUSE_PARQUET_ROW_GROUP_SIZE_BYTES": { "description": "Byte cap of a Parquet row group when unloading. (integer)", "$ref": "#/definitions/value" }, "ENGINE_ARGUMENTS": { "description": "Extra SQLAlchemy engine arguments for this named source, as a JSON object (a nested native_args object goes to the native driver instead). (json-object)", "$ref": "#/definitions/value" } }, "additionalProperties": { "$ref": "#/definitions/value" } };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!func4.call(schema13.properties, key0)) {
-        if (!validate29(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData })) {
-          vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-          errors = vErrors.length;
-        }
-      }
-    }
-    if (data.CLICKHOUSE_HOST !== void 0) {
-      if (!validate29(data.CLICKHOUSE_HOST, { instancePath: instancePath + "/CLICKHOUSE_HOST", parentData: data, parentDataProperty: "CLICKHOUSE_HOST", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.CLICKHOUSE_TCP_PORT !== void 0) {
-      if (!validate29(data.CLICKHOUSE_TCP_PORT, { instancePath: instancePath + "/CLICKHOUSE_TCP_PORT", parentData: data, parentDataProperty: "CLICKHOUSE_TCP_PORT", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.CLICKHOUSE_DATABASE !== void 0) {
-      if (!validate29(data.CLICKHOUSE_DATABASE, { instancePath: instancePath + "/CLICKHOUSE_DATABASE", parentData: data, parentDataProperty: "CLICKHOUSE_DATABASE", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.CLICKHOUSE_USER !== void 0) {
-      if (!validate29(data.CLICKHOUSE_USER, { instancePath: instancePath + "/CLICKHOUSE_USER", parentData: data, parentDataProperty: "CLICKHOUSE_USER", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.CLICKHOUSE_PWD !== void 0) {
-      if (!validate29(data.CLICKHOUSE_PWD, { instancePath: instancePath + "/CLICKHOUSE_PWD", parentData: data, parentDataProperty: "CLICKHOUSE_PWD", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.CLICKHOUSE_USE_TLS !== void 0) {
-      if (!validate29(data.CLICKHOUSE_USE_TLS, { instancePath: instancePath + "/CLICKHOUSE_USE_TLS", parentData: data, parentDataProperty: "CLICKHOUSE_USE_TLS", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.CLICKHOUSE_UNLOAD_PATH !== void 0) {
-      if (!validate29(data.CLICKHOUSE_UNLOAD_PATH, { instancePath: instancePath + "/CLICKHOUSE_UNLOAD_PATH", parentData: data, parentDataProperty: "CLICKHOUSE_UNLOAD_PATH", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.CLICKHOUSE_UNLOAD_AWS_ROLE_ARN !== void 0) {
-      if (!validate29(data.CLICKHOUSE_UNLOAD_AWS_ROLE_ARN, { instancePath: instancePath + "/CLICKHOUSE_UNLOAD_AWS_ROLE_ARN", parentData: data, parentDataProperty: "CLICKHOUSE_UNLOAD_AWS_ROLE_ARN", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.CLICKHOUSE_UNLOAD_CHALK_AWS_ROLE_ARN !== void 0) {
-      if (!validate29(data.CLICKHOUSE_UNLOAD_CHALK_AWS_ROLE_ARN, { instancePath: instancePath + "/CLICKHOUSE_UNLOAD_CHALK_AWS_ROLE_ARN", parentData: data, parentDataProperty: "CLICKHOUSE_UNLOAD_CHALK_AWS_ROLE_ARN", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.CLICKHOUSE_PARQUET_ROW_GROUP_SIZE !== void 0) {
-      if (!validate29(data.CLICKHOUSE_PARQUET_ROW_GROUP_SIZE, { instancePath: instancePath + "/CLICKHOUSE_PARQUET_ROW_GROUP_SIZE", parentData: data, parentDataProperty: "CLICKHOUSE_PARQUET_ROW_GROUP_SIZE", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.CLICKHOUSE_PARQUET_PARTITION_ROWS !== void 0) {
-      if (!validate29(data.CLICKHOUSE_PARQUET_PARTITION_ROWS, { instancePath: instancePath + "/CLICKHOUSE_PARQUET_PARTITION_ROWS", parentData: data, parentDataProperty: "CLICKHOUSE_PARQUET_PARTITION_ROWS", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.CLICKHOUSE_PARQUET_ROW_GROUP_SIZE_BYTES !== void 0) {
-      if (!validate29(data.CLICKHOUSE_PARQUET_ROW_GROUP_SIZE_BYTES, { instancePath: instancePath + "/CLICKHOUSE_PARQUET_ROW_GROUP_SIZE_BYTES", parentData: data, parentDataProperty: "CLICKHOUSE_PARQUET_ROW_GROUP_SIZE_BYTES", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.ENGINE_ARGUMENTS !== void 0) {
-      if (!validate29(data.ENGINE_ARGUMENTS, { instancePath: instancePath + "/ENGINE_ARGUMENTS", parentData: data, parentDataProperty: "ENGINE_ARGUMENTS", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate53.errors = vErrors;
-  return errors === 0;
-}
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "DATABRICKS_HOST" || key0 === "DATABRICKS_HTTP_PATH" || key0 === "DATABRICKS_TOKEN" || key0 === "DATABRICKS_CLIENT_ID" || key0 === "DATABRICKS_CLIENT_SECRET" || key0 === "DATABRICKS_DATABASE" || key0 === "DATABRICKS_PORT" || key0 === "ENGINE_ARGUMENTS")) {
-        if (!validate29(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData })) {
-          vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-          errors = vErrors.length;
-        }
-      }
-    }
-    if (data.DATABRICKS_HOST !== void 0) {
-      if (!validate29(data.DATABRICKS_HOST, { instancePath: instancePath + "/DATABRICKS_HOST", parentData: data, parentDataProperty: "DATABRICKS_HOST", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.DATABRICKS_HTTP_PATH !== void 0) {
-      if (!validate29(data.DATABRICKS_HTTP_PATH, { instancePath: instancePath + "/DATABRICKS_HTTP_PATH", parentData: data, parentDataProperty: "DATABRICKS_HTTP_PATH", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.DATABRICKS_TOKEN !== void 0) {
-      if (!validate29(data.DATABRICKS_TOKEN, { instancePath: instancePath + "/DATABRICKS_TOKEN", parentData: data, parentDataProperty: "DATABRICKS_TOKEN", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.DATABRICKS_CLIENT_ID !== void 0) {
-      if (!validate29(data.DATABRICKS_CLIENT_ID, { instancePath: instancePath + "/DATABRICKS_CLIENT_ID", parentData: data, parentDataProperty: "DATABRICKS_CLIENT_ID", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.DATABRICKS_CLIENT_SECRET !== void 0) {
-      if (!validate29(data.DATABRICKS_CLIENT_SECRET, { instancePath: instancePath + "/DATABRICKS_CLIENT_SECRET", parentData: data, parentDataProperty: "DATABRICKS_CLIENT_SECRET", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.DATABRICKS_DATABASE !== void 0) {
-      if (!validate29(data.DATABRICKS_DATABASE, { instancePath: instancePath + "/DATABRICKS_DATABASE", parentData: data, parentDataProperty: "DATABRICKS_DATABASE", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.DATABRICKS_PORT !== void 0) {
-      if (!validate29(data.DATABRICKS_PORT, { instancePath: instancePath + "/DATABRICKS_PORT", parentData: data, parentDataProperty: "DATABRICKS_PORT", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.ENGINE_ARGUMENTS !== void 0) {
-      if (!validate29(data.ENGINE_ARGUMENTS, { instancePath: instancePath + "/ENGINE_ARGUMENTS", parentData: data, parentDataProperty: "ENGINE_ARGUMENTS", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate69.errors = vErrors;
-  return errors === 0;
-}
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "DYNAMODB_AWS_CLIENT_ID_OVERRIDE" || key0 === "DYNAMODB_AWS_CLIENT_SECRET_OVERRIDE" || key0 === "DYNAMODB_AWS_ROLE_ARN_OVERRIDE" || key0 === "DYNAMODB_AWS_REGION_OVERRIDE" || key0 === "DYNAMODB_ENDPOINT_OVERRIDE" || key0 === "DYNAMODB_ENGINE_ARGUMENTS" || key0 === "ENGINE_ARGUMENTS")) {
-        if (!validate29(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData })) {
-          vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-          errors = vErrors.length;
-        }
-      }
-    }
-    if (data.DYNAMODB_AWS_CLIENT_ID_OVERRIDE !== void 0) {
-      if (!validate29(data.DYNAMODB_AWS_CLIENT_ID_OVERRIDE, { instancePath: instancePath + "/DYNAMODB_AWS_CLIENT_ID_OVERRIDE", parentData: data, parentDataProperty: "DYNAMODB_AWS_CLIENT_ID_OVERRIDE", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.DYNAMODB_AWS_CLIENT_SECRET_OVERRIDE !== void 0) {
-      if (!validate29(data.DYNAMODB_AWS_CLIENT_SECRET_OVERRIDE, { instancePath: instancePath + "/DYNAMODB_AWS_CLIENT_SECRET_OVERRIDE", parentData: data, parentDataProperty: "DYNAMODB_AWS_CLIENT_SECRET_OVERRIDE", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.DYNAMODB_AWS_ROLE_ARN_OVERRIDE !== void 0) {
-      if (!validate29(data.DYNAMODB_AWS_ROLE_ARN_OVERRIDE, { instancePath: instancePath + "/DYNAMODB_AWS_ROLE_ARN_OVERRIDE", parentData: data, parentDataProperty: "DYNAMODB_AWS_ROLE_ARN_OVERRIDE", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.DYNAMODB_AWS_REGION_OVERRIDE !== void 0) {
-      if (!validate29(data.DYNAMODB_AWS_REGION_OVERRIDE, { instancePath: instancePath + "/DYNAMODB_AWS_REGION_OVERRIDE", parentData: data, parentDataProperty: "DYNAMODB_AWS_REGION_OVERRIDE", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.DYNAMODB_ENDPOINT_OVERRIDE !== void 0) {
-      if (!validate29(data.DYNAMODB_ENDPOINT_OVERRIDE, { instancePath: instancePath + "/DYNAMODB_ENDPOINT_OVERRIDE", parentData: data, parentDataProperty: "DYNAMODB_ENDPOINT_OVERRIDE", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.DYNAMODB_ENGINE_ARGUMENTS !== void 0) {
-      if (!validate29(data.DYNAMODB_ENGINE_ARGUMENTS, { instancePath: instancePath + "/DYNAMODB_ENGINE_ARGUMENTS", parentData: data, parentDataProperty: "DYNAMODB_ENGINE_ARGUMENTS", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.ENGINE_ARGUMENTS !== void 0) {
-      if (!validate29(data.ENGINE_ARGUMENTS, { instancePath: instancePath + "/ENGINE_ARGUMENTS", parentData: data, parentDataProperty: "ENGINE_ARGUMENTS", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate80.errors = vErrors;
-  return errors === 0;
-}
-var schema16 = { "type": "object", "properties": { "KAFKA_BOOTSTRAP_SERVER": { "description": "Comma-separated host:port list, without protocol. (required; host-list)", "$ref": "#/definitions/value" }, "KAFKA_TOPIC": { "description": "Topic to subscribe to. (required)", "$ref": "#/definitions/value" }, "KAFKA_SSL_KEYSTORE_LOCATION": { "description": "S3/GCS URI of the keystore file. (cloud-uri)", "$ref": "#/definitions/value" }, "KAFKA_SSL_CA_FILE": { "description": "S3/GCS URI of the CA file. (cloud-uri)", "$ref": "#/definitions/value" }, "KAFKA_CLIENT_ID_PREFIX": { "description": "Prefix of generated client ids. (default chalk/)", "$ref": "#/definitions/value" }, "KAFKA_GROUP_ID_PREFIX": { "description": "Prefix of generated consumer group ids. (default chalk/)", "$ref": "#/definitions/value" }, "KAFKA_SECURITY_PROTOCOL": { "description": "Protocol used with brokers. (enum; one of PLAINTEXT, SSL, SASL_PLAINTEXT, SASL_SSL; default PLAINTEXT)", "$ref": "#/definitions/value" }, "KAFKA_SASL_MECHANISM": { "description": "SASL mechanism for SASL_* protocols. (enum; one of PLAIN, GSSAPI, SCRAM-SHA-256, SCRAM-SHA-512, OAUTHBEARER; default PLAIN)", "$ref": "#/definitions/value" }, "KAFKA_SASL_USERNAME": { "description": "SASL user name.", "$ref": "#/definitions/value" }, "KAFKA_SASL_PASSWORD": { "description": "SASL password. (sensitive)", "$ref": "#/definitions/value" }, "KAFKA_ADDITIONAL_KAFKA_ARGS": { "description": "Extra consumer arguments as a JSON object. (json-object)", "$ref": "#/definitions/value" }, "KAFKA_DEAD_LETTER_QUEUE_TOPIC": { "description": "Topic for messages that failed processing (name chalkpy reads).", "$ref": "#/definitions/value" }, "KAFKA_DLQ_TOPIC": { "description": "Topic for failed messages (name the terraform provider writes; chalkpy does not read it).", "$ref": "#/definitions/value" }, "KAFKA_MSK_IAM_AUTH": { "description": "Enable AWS MSK IAM auth (forces SASL_SSL + OAUTHBEARER). (boolean; one of true, 1, yes; default false)", "$ref": "#/definitions/value" }, "KAFKA_AWS_REGION": { "description": "AWS region of the MSK cluster. (aws-region)", "$ref": "#/definitions/value" }, "KAFKA_AWS_ROLE_ARN": { "description": "IAM role to assume for MSK IAM auth. (aws-arn)", "$ref": "#/definitions/value" } }, "additionalProperties": { "$ref": "#/definitions/value" } };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!func4.call(schema16.properties, key0)) {
-        if (!validate29(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData })) {
-          vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-          errors = vErrors.length;
-        }
-      }
-    }
-    if (data.KAFKA_BOOTSTRAP_SERVER !== void 0) {
-      if (!validate29(data.KAFKA_BOOTSTRAP_SERVER, { instancePath: instancePath + "/KAFKA_BOOTSTRAP_SERVER", parentData: data, parentDataProperty: "KAFKA_BOOTSTRAP_SERVER", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.KAFKA_TOPIC !== void 0) {
-      if (!validate29(data.KAFKA_TOPIC, { instancePath: instancePath + "/KAFKA_TOPIC", parentData: data, parentDataProperty: "KAFKA_TOPIC", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.KAFKA_SSL_KEYSTORE_LOCATION !== void 0) {
-      if (!validate29(data.KAFKA_SSL_KEYSTORE_LOCATION, { instancePath: instancePath + "/KAFKA_SSL_KEYSTORE_LOCATION", parentData: data, parentDataProperty: "KAFKA_SSL_KEYSTORE_LOCATION", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.KAFKA_SSL_CA_FILE !== void 0) {
-      if (!validate29(data.KAFKA_SSL_CA_FILE, { instancePath: instancePath + "/KAFKA_SSL_CA_FILE", parentData: data, parentDataProperty: "KAFKA_SSL_CA_FILE", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.KAFKA_CLIENT_ID_PREFIX !== void 0) {
-      if (!validate29(data.KAFKA_CLIENT_ID_PREFIX, { instancePath: instancePath + "/KAFKA_CLIENT_ID_PREFIX", parentData: data, parentDataProperty: "KAFKA_CLIENT_ID_PREFIX", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.KAFKA_GROUP_ID_PREFIX !== void 0) {
-      if (!validate29(data.KAFKA_GROUP_ID_PREFIX, { instancePath: instancePath + "/KAFKA_GROUP_ID_PREFIX", parentData: data, parentDataProperty: "KAFKA_GROUP_ID_PREFIX", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.KAFKA_SECURITY_PROTOCOL !== void 0) {
-      if (!validate29(data.KAFKA_SECURITY_PROTOCOL, { instancePath: instancePath + "/KAFKA_SECURITY_PROTOCOL", parentData: data, parentDataProperty: "KAFKA_SECURITY_PROTOCOL", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.KAFKA_SASL_MECHANISM !== void 0) {
-      if (!validate29(data.KAFKA_SASL_MECHANISM, { instancePath: instancePath + "/KAFKA_SASL_MECHANISM", parentData: data, parentDataProperty: "KAFKA_SASL_MECHANISM", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.KAFKA_SASL_USERNAME !== void 0) {
-      if (!validate29(data.KAFKA_SASL_USERNAME, { instancePath: instancePath + "/KAFKA_SASL_USERNAME", parentData: data, parentDataProperty: "KAFKA_SASL_USERNAME", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.KAFKA_SASL_PASSWORD !== void 0) {
-      if (!validate29(data.KAFKA_SASL_PASSWORD, { instancePath: instancePath + "/KAFKA_SASL_PASSWORD", parentData: data, parentDataProperty: "KAFKA_SASL_PASSWORD", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.KAFKA_ADDITIONAL_KAFKA_ARGS !== void 0) {
-      if (!validate29(data.KAFKA_ADDITIONAL_KAFKA_ARGS, { instancePath: instancePath + "/KAFKA_ADDITIONAL_KAFKA_ARGS", parentData: data, parentDataProperty: "KAFKA_ADDITIONAL_KAFKA_ARGS", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.KAFKA_DEAD_LETTER_QUEUE_TOPIC !== void 0) {
-      if (!validate29(data.KAFKA_DEAD_LETTER_QUEUE_TOPIC, { instancePath: instancePath + "/KAFKA_DEAD_LETTER_QUEUE_TOPIC", parentData: data, parentDataProperty: "KAFKA_DEAD_LETTER_QUEUE_TOPIC", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.KAFKA_DLQ_TOPIC !== void 0) {
-      if (!validate29(data.KAFKA_DLQ_TOPIC, { instancePath: instancePath + "/KAFKA_DLQ_TOPIC", parentData: data, parentDataProperty: "KAFKA_DLQ_TOPIC", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.KAFKA_MSK_IAM_AUTH !== void 0) {
-      if (!validate29(data.KAFKA_MSK_IAM_AUTH, { instancePath: instancePath + "/KAFKA_MSK_IAM_AUTH", parentData: data, parentDataProperty: "KAFKA_MSK_IAM_AUTH", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.KAFKA_AWS_REGION !== void 0) {
-      if (!validate29(data.KAFKA_AWS_REGION, { instancePath: instancePath + "/KAFKA_AWS_REGION", parentData: data, parentDataProperty: "KAFKA_AWS_REGION", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.KAFKA_AWS_ROLE_ARN !== void 0) {
-      if (!validate29(data.KAFKA_AWS_ROLE_ARN, { instancePath: instancePath + "/KAFKA_AWS_ROLE_ARN", parentData: data, parentDataProperty: "KAFKA_AWS_ROLE_ARN", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate90.errors = vErrors;
-  return errors === 0;
-}
-var schema17 = { "type": "object", "properties": { "KINESIS_REGION_NAME": { "description": "AWS region, e.g. us-east-2. (required; aws-region)", "$ref": "#/definitions/value" }, "KINESIS_STREAM_NAME": { "description": "Stream name.", "$ref": "#/definitions/value" }, "KINESIS_STREAM_ARN": { "description": "Stream ARN. (aws-arn)", "$ref": "#/definitions/value" }, "KINESIS_LATE_ARRIVAL_DEADLINE": { "description": "Messages older than this are not processed. (duration; default infinity)", "$ref": "#/definitions/value" }, "KINESIS_DEAD_LETTER_QUEUE_STREAM_NAME": { "description": "Stream for messages that failed processing.", "$ref": "#/definitions/value" }, "KINESIS_AWS_ACCESS_KEY_ID": { "description": "AWS access key id.", "$ref": "#/definitions/value" }, "KINESIS_AWS_SECRET_ACCESS_KEY": { "description": "AWS secret access key. (sensitive)", "$ref": "#/definitions/value" }, "KINESIS_AWS_SESSION_TOKEN": { "description": "AWS session token. (sensitive)", "$ref": "#/definitions/value" }, "KINESIS_ENDPOINT_URL": { "description": "Kinesis endpoint override. (url)", "$ref": "#/definitions/value" }, "KINESIS_CONSUMER_ROLE_ARN": { "description": "IAM role the consumer assumes. (aws-arn)", "$ref": "#/definitions/value" }, "KINESIS_ENHANCED_FANOUT_CONSUMER_NAME": { "description": "Consumer name for enhanced fan-out; unset = shared throughput.", "$ref": "#/definitions/value" }, "KINESIS_DLQ_FORMAT": { "description": "Format of dead-letter messages. (enum; one of json_envelope, raw; default raw)", "$ref": "#/definitions/value" } }, "additionalProperties": { "$ref": "#/definitions/value" } };
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!func4.call(schema17.properties, key0)) {
-        if (!validate29(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData })) {
-          vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-          errors = vErrors.length;
-        }
-      }
-    }
-    if (data.KINESIS_REGION_NAME !== void 0) {
-      if (!validate29(data.KINESIS_REGION_NAME, { instancePath: instancePath + "/KINESIS_REGION_NAME", parentData: data, parentDataProperty: "KINESIS_REGION_NAME", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.KINESIS_STREAM_NAME !== void 0) {
-      if (!validate29(data.KINESIS_STREAM_NAME, { instancePath: instancePath + "/KINESIS_STREAM_NAME", parentData: data, parentDataProperty: "KINESIS_STREAM_NAME", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.KINESIS_STREAM_ARN !== void 0) {
-      if (!validate29(data.KINESIS_STREAM_ARN, { instancePath: instancePath + "/KINESIS_STREAM_ARN", parentData: data, parentDataProperty: "KINESIS_STREAM_ARN", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.KINESIS_LATE_ARRIVAL_DEADLINE !== void 0) {
-      if (!validate29(data.KINESIS_LATE_ARRIVAL_DEADLINE, { instancePath: instancePath + "/KINESIS_LATE_ARRIVAL_DEADLINE", parentData: data, parentDataProperty: "KINESIS_LATE_ARRIVAL_DEADLINE", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.KINESIS_DEAD_LETTER_QUEUE_STREAM_NAME !== void 0) {
-      if (!validate29(data.KINESIS_DEAD_LETTER_QUEUE_STREAM_NAME, { instancePath: instancePath + "/KINESIS_DEAD_LETTER_QUEUE_STREAM_NAME", parentData: data, parentDataProperty: "KINESIS_DEAD_LETTER_QUEUE_STREAM_NAME", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.KINESIS_AWS_ACCESS_KEY_ID !== void 0) {
-      if (!validate29(data.KINESIS_AWS_ACCESS_KEY_ID, { instancePath: instancePath + "/KINESIS_AWS_ACCESS_KEY_ID", parentData: data, parentDataProperty: "KINESIS_AWS_ACCESS_KEY_ID", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.KINESIS_AWS_SECRET_ACCESS_KEY !== void 0) {
-      if (!validate29(data.KINESIS_AWS_SECRET_ACCESS_KEY, { instancePath: instancePath + "/KINESIS_AWS_SECRET_ACCESS_KEY", parentData: data, parentDataProperty: "KINESIS_AWS_SECRET_ACCESS_KEY", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.KINESIS_AWS_SESSION_TOKEN !== void 0) {
-      if (!validate29(data.KINESIS_AWS_SESSION_TOKEN, { instancePath: instancePath + "/KINESIS_AWS_SESSION_TOKEN", parentData: data, parentDataProperty: "KINESIS_AWS_SESSION_TOKEN", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.KINESIS_ENDPOINT_URL !== void 0) {
-      if (!validate29(data.KINESIS_ENDPOINT_URL, { instancePath: instancePath + "/KINESIS_ENDPOINT_URL", parentData: data, parentDataProperty: "KINESIS_ENDPOINT_URL", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.KINESIS_CONSUMER_ROLE_ARN !== void 0) {
-      if (!validate29(data.KINESIS_CONSUMER_ROLE_ARN, { instancePath: instancePath + "/KINESIS_CONSUMER_ROLE_ARN", parentData: data, parentDataProperty: "KINESIS_CONSUMER_ROLE_ARN", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.KINESIS_ENHANCED_FANOUT_CONSUMER_NAME !== void 0) {
-      if (!validate29(data.KINESIS_ENHANCED_FANOUT_CONSUMER_NAME, { instancePath: instancePath + "/KINESIS_ENHANCED_FANOUT_CONSUMER_NAME", parentData: data, parentDataProperty: "KINESIS_ENHANCED_FANOUT_CONSUMER_NAME", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.KINESIS_DLQ_FORMAT !== void 0) {
-      if (!validate29(data.KINESIS_DLQ_FORMAT, { instancePath: instancePath + "/KINESIS_DLQ_FORMAT", parentData: data, parentDataProperty: "KINESIS_DLQ_FORMAT", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate109.errors = vErrors;
-  return errors === 0;
-}
-var schema18 = { "type": "object", "properties": { "MSSQL_HOST": { "description": "Server host name. (required; host)", "$ref": "#/definitions/value" }, "MSSQL_TCP_PORT": { "description": "TCP port. (port)", "$ref": "#/definitions/value" }, "MSSQL_DATABASE": { "description": "Database name.", "$ref": "#/definitions/value" }, "MSSQL_USER": { "description": "SQL-authentication user.", "$ref": "#/definitions/value" }, "MSSQL_PWD": { "description": "SQL-authentication password. (sensitive)", "$ref": "#/definitions/value" }, "MSSQL_CLIENT_ID": { "description": "Azure AD application (client) id.", "$ref": "#/definitions/value" }, "MSSQL_CLIENT_SECRET": { "description": "Azure AD client secret. (sensitive)", "$ref": "#/definitions/value" }, "MSSQL_TENANT_ID": { "description": "Azure AD tenant id.", "$ref": "#/definitions/value" }, "ENGINE_ARGUMENTS": { "description": "Extra SQLAlchemy engine arguments for this named source, as a JSON object (a nested native_args object goes to the native driver instead). (json-object)", "$ref": "#/definitions/value" } }, "additionalProperties": { "$ref": "#/definitions/value" } };
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!func4.call(schema18.properties, key0)) {
-        if (!validate29(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData })) {
-          vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-          errors = vErrors.length;
-        }
-      }
-    }
-    if (data.MSSQL_HOST !== void 0) {
-      if (!validate29(data.MSSQL_HOST, { instancePath: instancePath + "/MSSQL_HOST", parentData: data, parentDataProperty: "MSSQL_HOST", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.MSSQL_TCP_PORT !== void 0) {
-      if (!validate29(data.MSSQL_TCP_PORT, { instancePath: instancePath + "/MSSQL_TCP_PORT", parentData: data, parentDataProperty: "MSSQL_TCP_PORT", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.MSSQL_DATABASE !== void 0) {
-      if (!validate29(data.MSSQL_DATABASE, { instancePath: instancePath + "/MSSQL_DATABASE", parentData: data, parentDataProperty: "MSSQL_DATABASE", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.MSSQL_USER !== void 0) {
-      if (!validate29(data.MSSQL_USER, { instancePath: instancePath + "/MSSQL_USER", parentData: data, parentDataProperty: "MSSQL_USER", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.MSSQL_PWD !== void 0) {
-      if (!validate29(data.MSSQL_PWD, { instancePath: instancePath + "/MSSQL_PWD", parentData: data, parentDataProperty: "MSSQL_PWD", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.MSSQL_CLIENT_ID !== void 0) {
-      if (!validate29(data.MSSQL_CLIENT_ID, { instancePath: instancePath + "/MSSQL_CLIENT_ID", parentData: data, parentDataProperty: "MSSQL_CLIENT_ID", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.MSSQL_CLIENT_SECRET !== void 0) {
-      if (!validate29(data.MSSQL_CLIENT_SECRET, { instancePath: instancePath + "/MSSQL_CLIENT_SECRET", parentData: data, parentDataProperty: "MSSQL_CLIENT_SECRET", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.MSSQL_TENANT_ID !== void 0) {
-      if (!validate29(data.MSSQL_TENANT_ID, { instancePath: instancePath + "/MSSQL_TENANT_ID", parentData: data, parentDataProperty: "MSSQL_TENANT_ID", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.ENGINE_ARGUMENTS !== void 0) {
-      if (!validate29(data.ENGINE_ARGUMENTS, { instancePath: instancePath + "/ENGINE_ARGUMENTS", parentData: data, parentDataProperty: "ENGINE_ARGUMENTS", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate124.errors = vErrors;
-  return errors === 0;
-}
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "MYSQL_HOST" || key0 === "MYSQL_TCP_PORT" || key0 === "MYSQL_DATABASE" || key0 === "MYSQL_USER" || key0 === "MYSQL_PWD" || key0 === "ENGINE_ARGUMENTS")) {
-        if (!validate29(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData })) {
-          vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-          errors = vErrors.length;
-        }
-      }
-    }
-    if (data.MYSQL_HOST !== void 0) {
-      if (!validate29(data.MYSQL_HOST, { instancePath: instancePath + "/MYSQL_HOST", parentData: data, parentDataProperty: "MYSQL_HOST", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.MYSQL_TCP_PORT !== void 0) {
-      if (!validate29(data.MYSQL_TCP_PORT, { instancePath: instancePath + "/MYSQL_TCP_PORT", parentData: data, parentDataProperty: "MYSQL_TCP_PORT", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.MYSQL_DATABASE !== void 0) {
-      if (!validate29(data.MYSQL_DATABASE, { instancePath: instancePath + "/MYSQL_DATABASE", parentData: data, parentDataProperty: "MYSQL_DATABASE", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.MYSQL_USER !== void 0) {
-      if (!validate29(data.MYSQL_USER, { instancePath: instancePath + "/MYSQL_USER", parentData: data, parentDataProperty: "MYSQL_USER", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.MYSQL_PWD !== void 0) {
-      if (!validate29(data.MYSQL_PWD, { instancePath: instancePath + "/MYSQL_PWD", parentData: data, parentDataProperty: "MYSQL_PWD", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.ENGINE_ARGUMENTS !== void 0) {
-      if (!validate29(data.ENGINE_ARGUMENTS, { instancePath: instancePath + "/ENGINE_ARGUMENTS", parentData: data, parentDataProperty: "ENGINE_ARGUMENTS", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate136.errors = vErrors;
-  return errors === 0;
-}
-var schema20 = { "type": "object", "properties": { "PGHOST": { "description": "Server host name or IP. (required; host)", "$ref": "#/definitions/value" }, "PGPORT": { "description": "Server port. (required; port)", "$ref": "#/definitions/value" }, "PGDATABASE": { "description": "Database name. (required)", "$ref": "#/definitions/value" }, "PGUSER": { "description": "User name. (required)", "$ref": "#/definitions/value" }, "PGPASSWORD": { "description": "Password. (sensitive)", "$ref": "#/definitions/value" }, "PG_AWS_IAM_AUTH": { "description": "Authenticate to Amazon RDS with IAM tokens instead of a password. (boolean; one of true, 1, yes, t, y; default false)", "$ref": "#/definitions/value" }, "PG_AWS_REGION": { "description": "AWS region used to sign RDS IAM tokens. (aws-region)", "$ref": "#/definitions/value" }, "PG_AWS_ROLE_ARN": { "description": "IAM role assumed before signing RDS IAM tokens. (aws-arn)", "$ref": "#/definitions/value" }, "ENGINE_ARGUMENTS": { "description": "Extra SQLAlchemy engine arguments for this named source, as a JSON object (a nested native_args object goes to the native driver instead). (json-object)", "$ref": "#/definitions/value" } }, "additionalProperties": { "$ref": "#/definitions/value" } };
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!func4.call(schema20.properties, key0)) {
-        if (!validate29(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData })) {
-          vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-          errors = vErrors.length;
-        }
-      }
-    }
-    if (data.PGHOST !== void 0) {
-      if (!validate29(data.PGHOST, { instancePath: instancePath + "/PGHOST", parentData: data, parentDataProperty: "PGHOST", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.PGPORT !== void 0) {
-      if (!validate29(data.PGPORT, { instancePath: instancePath + "/PGPORT", parentData: data, parentDataProperty: "PGPORT", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.PGDATABASE !== void 0) {
-      if (!validate29(data.PGDATABASE, { instancePath: instancePath + "/PGDATABASE", parentData: data, parentDataProperty: "PGDATABASE", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.PGUSER !== void 0) {
-      if (!validate29(data.PGUSER, { instancePath: instancePath + "/PGUSER", parentData: data, parentDataProperty: "PGUSER", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.PGPASSWORD !== void 0) {
-      if (!validate29(data.PGPASSWORD, { instancePath: instancePath + "/PGPASSWORD", parentData: data, parentDataProperty: "PGPASSWORD", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.PG_AWS_IAM_AUTH !== void 0) {
-      if (!validate29(data.PG_AWS_IAM_AUTH, { instancePath: instancePath + "/PG_AWS_IAM_AUTH", parentData: data, parentDataProperty: "PG_AWS_IAM_AUTH", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.PG_AWS_REGION !== void 0) {
-      if (!validate29(data.PG_AWS_REGION, { instancePath: instancePath + "/PG_AWS_REGION", parentData: data, parentDataProperty: "PG_AWS_REGION", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.PG_AWS_ROLE_ARN !== void 0) {
-      if (!validate29(data.PG_AWS_ROLE_ARN, { instancePath: instancePath + "/PG_AWS_ROLE_ARN", parentData: data, parentDataProperty: "PG_AWS_ROLE_ARN", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.ENGINE_ARGUMENTS !== void 0) {
-      if (!validate29(data.ENGINE_ARGUMENTS, { instancePath: instancePath + "/ENGINE_ARGUMENTS", parentData: data, parentDataProperty: "ENGINE_ARGUMENTS", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate145.errors = vErrors;
-  return errors === 0;
-}
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "PUBSUB_PROJECT_ID" || key0 === "PUBSUB_SUBSCRIPTION_ID" || key0 === "PUBSUB_LATE_ARRIVAL_DEADLINE" || key0 === "PUBSUB_DEAD_LETTER_QUEUE_TOPIC_ID" || key0 === "PUBSUB_SERVICE_ACCOUNT_CREDENTIALS_B64")) {
-        if (!validate29(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData })) {
-          vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-          errors = vErrors.length;
-        }
-      }
-    }
-    if (data.PUBSUB_PROJECT_ID !== void 0) {
-      if (!validate29(data.PUBSUB_PROJECT_ID, { instancePath: instancePath + "/PUBSUB_PROJECT_ID", parentData: data, parentDataProperty: "PUBSUB_PROJECT_ID", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.PUBSUB_SUBSCRIPTION_ID !== void 0) {
-      if (!validate29(data.PUBSUB_SUBSCRIPTION_ID, { instancePath: instancePath + "/PUBSUB_SUBSCRIPTION_ID", parentData: data, parentDataProperty: "PUBSUB_SUBSCRIPTION_ID", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.PUBSUB_LATE_ARRIVAL_DEADLINE !== void 0) {
-      if (!validate29(data.PUBSUB_LATE_ARRIVAL_DEADLINE, { instancePath: instancePath + "/PUBSUB_LATE_ARRIVAL_DEADLINE", parentData: data, parentDataProperty: "PUBSUB_LATE_ARRIVAL_DEADLINE", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.PUBSUB_DEAD_LETTER_QUEUE_TOPIC_ID !== void 0) {
-      if (!validate29(data.PUBSUB_DEAD_LETTER_QUEUE_TOPIC_ID, { instancePath: instancePath + "/PUBSUB_DEAD_LETTER_QUEUE_TOPIC_ID", parentData: data, parentDataProperty: "PUBSUB_DEAD_LETTER_QUEUE_TOPIC_ID", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.PUBSUB_SERVICE_ACCOUNT_CREDENTIALS_B64 !== void 0) {
-      if (!validate29(data.PUBSUB_SERVICE_ACCOUNT_CREDENTIALS_B64, { instancePath: instancePath + "/PUBSUB_SERVICE_ACCOUNT_CREDENTIALS_B64", parentData: data, parentDataProperty: "PUBSUB_SERVICE_ACCOUNT_CREDENTIALS_B64", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate157.errors = vErrors;
-  return errors === 0;
-}
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "REDSHIFT_HOST" || key0 === "REDSHIFT_DB" || key0 === "REDSHIFT_USER" || key0 === "REDSHIFT_PASSWORD" || key0 === "REDSHIFT_PORT" || key0 === "REDSHIFT_UNLOAD_IAM_ROLE" || key0 === "REDSHIFT_UNLOAD_S3_BUCKET" || key0 === "ENGINE_ARGUMENTS")) {
-        if (!validate29(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData })) {
-          vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-          errors = vErrors.length;
-        }
-      }
-    }
-    if (data.REDSHIFT_HOST !== void 0) {
-      if (!validate29(data.REDSHIFT_HOST, { instancePath: instancePath + "/REDSHIFT_HOST", parentData: data, parentDataProperty: "REDSHIFT_HOST", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.REDSHIFT_DB !== void 0) {
-      if (!validate29(data.REDSHIFT_DB, { instancePath: instancePath + "/REDSHIFT_DB", parentData: data, parentDataProperty: "REDSHIFT_DB", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.REDSHIFT_USER !== void 0) {
-      if (!validate29(data.REDSHIFT_USER, { instancePath: instancePath + "/REDSHIFT_USER", parentData: data, parentDataProperty: "REDSHIFT_USER", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.REDSHIFT_PASSWORD !== void 0) {
-      if (!validate29(data.REDSHIFT_PASSWORD, { instancePath: instancePath + "/REDSHIFT_PASSWORD", parentData: data, parentDataProperty: "REDSHIFT_PASSWORD", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.REDSHIFT_PORT !== void 0) {
-      if (!validate29(data.REDSHIFT_PORT, { instancePath: instancePath + "/REDSHIFT_PORT", parentData: data, parentDataProperty: "REDSHIFT_PORT", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.REDSHIFT_UNLOAD_IAM_ROLE !== void 0) {
-      if (!validate29(data.REDSHIFT_UNLOAD_IAM_ROLE, { instancePath: instancePath + "/REDSHIFT_UNLOAD_IAM_ROLE", parentData: data, parentDataProperty: "REDSHIFT_UNLOAD_IAM_ROLE", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.REDSHIFT_UNLOAD_S3_BUCKET !== void 0) {
-      if (!validate29(data.REDSHIFT_UNLOAD_S3_BUCKET, { instancePath: instancePath + "/REDSHIFT_UNLOAD_S3_BUCKET", parentData: data, parentDataProperty: "REDSHIFT_UNLOAD_S3_BUCKET", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.ENGINE_ARGUMENTS !== void 0) {
-      if (!validate29(data.ENGINE_ARGUMENTS, { instancePath: instancePath + "/ENGINE_ARGUMENTS", parentData: data, parentDataProperty: "ENGINE_ARGUMENTS", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate165.errors = vErrors;
-  return errors === 0;
-}
-var schema23 = { "type": "object", "properties": { "SNOWFLAKE_ACCOUNT_ID": { "description": "Account identifier (used as the connection host). This is the name chalkpy reads.", "$ref": "#/definitions/value" }, "SNOWFLAKE_ACCOUNT": { "description": "Account identifier as written in the seed document examples only.", "$ref": "#/definitions/value" }, "SNOWFLAKE_WAREHOUSE": { "description": "Warehouse to use.", "$ref": "#/definitions/value" }, "SNOWFLAKE_WAREHOUSE_BY_RESOURCE_GROUP": { "description": "JSON object mapping resource group name to warehouse. (json-object)", "$ref": "#/definitions/value" }, "SNOWFLAKE_USER": { "description": "User name.", "$ref": "#/definitions/value" }, "SNOWFLAKE_PASSWORD": { "description": "Password. (sensitive)", "$ref": "#/definitions/value" }, "SNOWFLAKE_PRIVATE_KEY_B64": { "description": "Base64 of a whole unencrypted PKCS#8 PEM private key file. (sensitive; base64-pem)", "$ref": "#/definitions/value" }, "SNOWFLAKE_DATABASE": { "description": "Database.", "$ref": "#/definitions/value" }, "SNOWFLAKE_SCHEMA": { "description": "Schema.", "$ref": "#/definitions/value" }, "SNOWFLAKE_ROLE": { "description": "Role.", "$ref": "#/definitions/value" }, "SNOWFLAKE_UNLOAD_STAGE": { "description": "Stage (no leading @) or cloud prefix for unloads.", "$ref": "#/definitions/value" }, "SNOWFLAKE_UNLOAD_STORAGE_INTEGRATION": { "description": "Snowflake storage integration for unloads.", "$ref": "#/definitions/value" }, "SNOWFLAKE_UNLOAD_EXTERNAL_LOCATION": { "description": "Cloud location (s3://, gs://) behind the stage. (cloud-uri)", "$ref": "#/definitions/value" }, "ENGINE_ARGUMENTS": { "description": "Extra SQLAlchemy engine arguments for this named source, as a JSON object (a nested native_args object goes to the native driver instead). (json-object)", "$ref": "#/definitions/value" } }, "additionalProperties": { "$ref": "#/definitions/value" } };
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!func4.call(schema23.properties, key0)) {
-        if (!validate29(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData })) {
-          vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-          errors = vErrors.length;
-        }
-      }
-    }
-    if (data.SNOWFLAKE_ACCOUNT_ID !== void 0) {
-      if (!validate29(data.SNOWFLAKE_ACCOUNT_ID, { instancePath: instancePath + "/SNOWFLAKE_ACCOUNT_ID", parentData: data, parentDataProperty: "SNOWFLAKE_ACCOUNT_ID", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.SNOWFLAKE_ACCOUNT !== void 0) {
-      if (!validate29(data.SNOWFLAKE_ACCOUNT, { instancePath: instancePath + "/SNOWFLAKE_ACCOUNT", parentData: data, parentDataProperty: "SNOWFLAKE_ACCOUNT", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.SNOWFLAKE_WAREHOUSE !== void 0) {
-      if (!validate29(data.SNOWFLAKE_WAREHOUSE, { instancePath: instancePath + "/SNOWFLAKE_WAREHOUSE", parentData: data, parentDataProperty: "SNOWFLAKE_WAREHOUSE", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.SNOWFLAKE_WAREHOUSE_BY_RESOURCE_GROUP !== void 0) {
-      if (!validate29(data.SNOWFLAKE_WAREHOUSE_BY_RESOURCE_GROUP, { instancePath: instancePath + "/SNOWFLAKE_WAREHOUSE_BY_RESOURCE_GROUP", parentData: data, parentDataProperty: "SNOWFLAKE_WAREHOUSE_BY_RESOURCE_GROUP", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.SNOWFLAKE_USER !== void 0) {
-      if (!validate29(data.SNOWFLAKE_USER, { instancePath: instancePath + "/SNOWFLAKE_USER", parentData: data, parentDataProperty: "SNOWFLAKE_USER", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.SNOWFLAKE_PASSWORD !== void 0) {
-      if (!validate29(data.SNOWFLAKE_PASSWORD, { instancePath: instancePath + "/SNOWFLAKE_PASSWORD", parentData: data, parentDataProperty: "SNOWFLAKE_PASSWORD", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.SNOWFLAKE_PRIVATE_KEY_B64 !== void 0) {
-      if (!validate29(data.SNOWFLAKE_PRIVATE_KEY_B64, { instancePath: instancePath + "/SNOWFLAKE_PRIVATE_KEY_B64", parentData: data, parentDataProperty: "SNOWFLAKE_PRIVATE_KEY_B64", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.SNOWFLAKE_DATABASE !== void 0) {
-      if (!validate29(data.SNOWFLAKE_DATABASE, { instancePath: instancePath + "/SNOWFLAKE_DATABASE", parentData: data, parentDataProperty: "SNOWFLAKE_DATABASE", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.SNOWFLAKE_SCHEMA !== void 0) {
-      if (!validate29(data.SNOWFLAKE_SCHEMA, { instancePath: instancePath + "/SNOWFLAKE_SCHEMA", parentData: data, parentDataProperty: "SNOWFLAKE_SCHEMA", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.SNOWFLAKE_ROLE !== void 0) {
-      if (!validate29(data.SNOWFLAKE_ROLE, { instancePath: instancePath + "/SNOWFLAKE_ROLE", parentData: data, parentDataProperty: "SNOWFLAKE_ROLE", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.SNOWFLAKE_UNLOAD_STAGE !== void 0) {
-      if (!validate29(data.SNOWFLAKE_UNLOAD_STAGE, { instancePath: instancePath + "/SNOWFLAKE_UNLOAD_STAGE", parentData: data, parentDataProperty: "SNOWFLAKE_UNLOAD_STAGE", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.SNOWFLAKE_UNLOAD_STORAGE_INTEGRATION !== void 0) {
-      if (!validate29(data.SNOWFLAKE_UNLOAD_STORAGE_INTEGRATION, { instancePath: instancePath + "/SNOWFLAKE_UNLOAD_STORAGE_INTEGRATION", parentData: data, parentDataProperty: "SNOWFLAKE_UNLOAD_STORAGE_INTEGRATION", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.SNOWFLAKE_UNLOAD_EXTERNAL_LOCATION !== void 0) {
-      if (!validate29(data.SNOWFLAKE_UNLOAD_EXTERNAL_LOCATION, { instancePath: instancePath + "/SNOWFLAKE_UNLOAD_EXTERNAL_LOCATION", parentData: data, parentDataProperty: "SNOWFLAKE_UNLOAD_EXTERNAL_LOCATION", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.ENGINE_ARGUMENTS !== void 0) {
-      if (!validate29(data.ENGINE_ARGUMENTS, { instancePath: instancePath + "/ENGINE_ARGUMENTS", parentData: data, parentDataProperty: "ENGINE_ARGUMENTS", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate176.errors = vErrors;
-  return errors === 0;
-}
-function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "SPANNER_PROJECT" || key0 === "SPANNER_INSTANCE" || key0 === "SPANNER_DATABASE" || key0 === "SPANNER_CREDENTIALS_BASE64" || key0 === "SPANNER_EMULATOR_HOST" || key0 === "SPANNER_ENGINE_ARGUMENTS" || key0 === "ENGINE_ARGUMENTS")) {
-        if (!validate29(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData })) {
-          vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-          errors = vErrors.length;
-        }
-      }
-    }
-    if (data.SPANNER_PROJECT !== void 0) {
-      if (!validate29(data.SPANNER_PROJECT, { instancePath: instancePath + "/SPANNER_PROJECT", parentData: data, parentDataProperty: "SPANNER_PROJECT", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.SPANNER_INSTANCE !== void 0) {
-      if (!validate29(data.SPANNER_INSTANCE, { instancePath: instancePath + "/SPANNER_INSTANCE", parentData: data, parentDataProperty: "SPANNER_INSTANCE", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.SPANNER_DATABASE !== void 0) {
-      if (!validate29(data.SPANNER_DATABASE, { instancePath: instancePath + "/SPANNER_DATABASE", parentData: data, parentDataProperty: "SPANNER_DATABASE", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.SPANNER_CREDENTIALS_BASE64 !== void 0) {
-      if (!validate29(data.SPANNER_CREDENTIALS_BASE64, { instancePath: instancePath + "/SPANNER_CREDENTIALS_BASE64", parentData: data, parentDataProperty: "SPANNER_CREDENTIALS_BASE64", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.SPANNER_EMULATOR_HOST !== void 0) {
-      if (!validate29(data.SPANNER_EMULATOR_HOST, { instancePath: instancePath + "/SPANNER_EMULATOR_HOST", parentData: data, parentDataProperty: "SPANNER_EMULATOR_HOST", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.SPANNER_ENGINE_ARGUMENTS !== void 0) {
-      if (!validate29(data.SPANNER_ENGINE_ARGUMENTS, { instancePath: instancePath + "/SPANNER_ENGINE_ARGUMENTS", parentData: data, parentDataProperty: "SPANNER_ENGINE_ARGUMENTS", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.ENGINE_ARGUMENTS !== void 0) {
-      if (!validate29(data.ENGINE_ARGUMENTS, { instancePath: instancePath + "/ENGINE_ARGUMENTS", parentData: data, parentDataProperty: "ENGINE_ARGUMENTS", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate193.errors = vErrors;
-  return errors === 0;
-}
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "TRINO_HOST" || key0 === "TRINO_PORT" || key0 === "TRINO_CATALOG" || key0 === "TRINO_SCHEMA" || key0 === "TRINO_USER" || key0 === "TRINO_PASSWORD" || key0 === "ENGINE_ARGUMENTS")) {
-        if (!validate29(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData })) {
-          vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-          errors = vErrors.length;
-        }
-      }
-    }
-    if (data.TRINO_HOST !== void 0) {
-      if (!validate29(data.TRINO_HOST, { instancePath: instancePath + "/TRINO_HOST", parentData: data, parentDataProperty: "TRINO_HOST", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.TRINO_PORT !== void 0) {
-      if (!validate29(data.TRINO_PORT, { instancePath: instancePath + "/TRINO_PORT", parentData: data, parentDataProperty: "TRINO_PORT", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.TRINO_CATALOG !== void 0) {
-      if (!validate29(data.TRINO_CATALOG, { instancePath: instancePath + "/TRINO_CATALOG", parentData: data, parentDataProperty: "TRINO_CATALOG", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.TRINO_SCHEMA !== void 0) {
-      if (!validate29(data.TRINO_SCHEMA, { instancePath: instancePath + "/TRINO_SCHEMA", parentData: data, parentDataProperty: "TRINO_SCHEMA", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.TRINO_USER !== void 0) {
-      if (!validate29(data.TRINO_USER, { instancePath: instancePath + "/TRINO_USER", parentData: data, parentDataProperty: "TRINO_USER", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.TRINO_PASSWORD !== void 0) {
-      if (!validate29(data.TRINO_PASSWORD, { instancePath: instancePath + "/TRINO_PASSWORD", parentData: data, parentDataProperty: "TRINO_PASSWORD", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.ENGINE_ARGUMENTS !== void 0) {
-      if (!validate29(data.ENGINE_ARGUMENTS, { instancePath: instancePath + "/ENGINE_ARGUMENTS", parentData: data, parentDataProperty: "ENGINE_ARGUMENTS", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate203.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1522,7 +409,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.config !== void 0) {
         if (!validate28(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
-          vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+          vErrors = gather(vErrors, validate28.errors);
           errors = vErrors.length;
         }
       }
@@ -1582,8 +469,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs11 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.config !== void 0) {
-        if (!validate41(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
-          vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+        if (!validate30(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
+          vErrors = gather(vErrors, validate30.errors);
           errors = vErrors.length;
         }
       }
@@ -1643,8 +530,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs17 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.config !== void 0) {
-        if (!validate53(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        if (!validate32(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
+          vErrors = gather(vErrors, validate32.errors);
           errors = vErrors.length;
         }
       }
@@ -1704,8 +591,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs23 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.config !== void 0) {
-        if (!validate69(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
-          vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+        if (!validate34(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
+          vErrors = gather(vErrors, validate34.errors);
           errors = vErrors.length;
         }
       }
@@ -1765,8 +652,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs29 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.config !== void 0) {
-        if (!validate80(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
-          vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+        if (!validate36(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
+          vErrors = gather(vErrors, validate36.errors);
           errors = vErrors.length;
         }
       }
@@ -1826,8 +713,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs35 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.config !== void 0) {
-        if (!validate90(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
-          vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+        if (!validate38(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
+          vErrors = gather(vErrors, validate38.errors);
           errors = vErrors.length;
         }
       }
@@ -1887,8 +774,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs41 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.config !== void 0) {
-        if (!validate109(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
-          vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+        if (!validate40(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
+          vErrors = gather(vErrors, validate40.errors);
           errors = vErrors.length;
         }
       }
@@ -1948,8 +835,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs47 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.config !== void 0) {
-        if (!validate124(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
-          vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+        if (!validate42(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
+          vErrors = gather(vErrors, validate42.errors);
           errors = vErrors.length;
         }
       }
@@ -2009,8 +896,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs53 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.config !== void 0) {
-        if (!validate136(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
-          vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+        if (!validate44(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
+          vErrors = gather(vErrors, validate44.errors);
           errors = vErrors.length;
         }
       }
@@ -2070,8 +957,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs59 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.config !== void 0) {
-        if (!validate145(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
-          vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+        if (!validate46(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
+          vErrors = gather(vErrors, validate46.errors);
           errors = vErrors.length;
         }
       }
@@ -2131,8 +1018,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs65 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.config !== void 0) {
-        if (!validate157(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
-          vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+        if (!validate48(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
+          vErrors = gather(vErrors, validate48.errors);
           errors = vErrors.length;
         }
       }
@@ -2192,8 +1079,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs71 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.config !== void 0) {
-        if (!validate165(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
-          vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+        if (!validate50(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
+          vErrors = gather(vErrors, validate50.errors);
           errors = vErrors.length;
         }
       }
@@ -2253,8 +1140,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs77 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.config !== void 0) {
-        if (!validate176(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
-          vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+        if (!validate52(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
+          vErrors = gather(vErrors, validate52.errors);
           errors = vErrors.length;
         }
       }
@@ -2314,8 +1201,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs83 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.config !== void 0) {
-        if (!validate193(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
-          vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+        if (!validate54(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
+          vErrors = gather(vErrors, validate54.errors);
           errors = vErrors.length;
         }
       }
@@ -2375,8 +1262,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs89 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.config !== void 0) {
-        if (!validate203(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
-          vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+        if (!validate56(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
+          vErrors = gather(vErrors, validate56.errors);
           errors = vErrors.length;
         }
       }
@@ -2427,7 +1314,14 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.config !== void 0) {
       let data31 = data.config;
-      if (!(data31 && typeof data31 == "object" && !Array.isArray(data31))) {
+      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+        for (const key1 in data31) {
+          if (!validate58(data31[key1], { instancePath: instancePath + "/config/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data31, parentDataProperty: key1, rootData })) {
+            vErrors = gather(vErrors, validate58.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
         const err48 = { instancePath: instancePath + "/config", schemaPath: "#/properties/config/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err48];
@@ -2438,9 +1332,9 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.renamedFrom !== void 0) {
-      let data32 = data.renamedFrom;
-      if (typeof data32 === "string") {
-        if (func2(data32) < 1) {
+      let data33 = data.renamedFrom;
+      if (typeof data33 === "string") {
+        if (func2(data33) < 1) {
           const err49 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err49];
@@ -2483,7 +1377,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var schema26 = { "type": ["string", "object"], "minLength": 1, "required": ["name"], "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1 }, "id": { "type": "string", "minLength": 1, "description": "Only the source of this id is meant." } } };
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -2572,7 +1466,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate214.errors = vErrors;
+  validate61.errors = vErrors;
   return errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -2634,7 +1528,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.policy !== void 0) {
       if (!validate22(data.policy, { instancePath: instancePath + "/policy", parentData: data, parentDataProperty: "policy", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = gather(vErrors, validate22.errors);
         errors = vErrors.length;
       }
     }
@@ -2643,7 +1537,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         for (const key1 in data3) {
           if (!validate27(data3[key1], { instancePath: instancePath + "/datasources/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data3, parentDataProperty: key1, rootData })) {
-            vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+            vErrors = gather(vErrors, validate27.errors);
             errors = vErrors.length;
           }
         }
@@ -2662,8 +1556,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate214(data5[i0], { instancePath: instancePath + "/absent/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+          if (!validate61(data5[i0], { instancePath: instancePath + "/absent/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+            vErrors = gather(vErrors, validate61.errors);
             errors = vErrors.length;
           }
         }
@@ -2688,6 +1582,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   }
   validate21.errors = vErrors;
   return errors === 0;
+}
+function gather(before, more) {
+  if (before === null) return more;
+  for (const error of more) before.push(error);
+  return before;
 }
 export {
   manifest_validator_default as default,

@@ -1,11 +1,13 @@
+import type { Node } from "yaml";
 import type { Manifest } from "../model/desired.ts";
 import { type Finding, sortFindings } from "../model/finding.ts";
 import { type FileOptions, type ManifestFile, type ReadFiles, readFiles } from "./files.ts";
-import { linesOf } from "./lines.ts";
+import { type Lines, linesOf } from "./lines.ts";
 import { checkTogether, defaultPolicy, type FileMeaning, readMeaning } from "./meaning.ts";
 import { parseYaml } from "./parse.ts";
 import { report } from "./report.ts";
 import { checkShape } from "./shape.ts";
+import { type Stretch, stretchesOf } from "./stretches.ts";
 import { limits } from "./text.ts";
 import { buildTree } from "./tree.ts";
 
@@ -68,9 +70,19 @@ function readFileMeaning(file: ManifestFile, findings: Finding[]): FileMeaning |
   const parsed = parseYaml(file.text, lines);
   findings.push(...parsed.findings);
   if (!parsed.root) return undefined;
-  const { tree, plain } = buildTree(parsed.root, lines, findings);
+  const { tree, plain } = buildTree(parsed.root, withStretches(lines, parsed.root), findings);
   findings.push(...checkShape(tree, plain));
   return tree.is === "map" ? readMeaning(tree, findings) : undefined;
+}
+
+// Found with the first frame: most manifests need none.
+function withStretches(lines: Lines, root: Node): Lines {
+  let found: readonly Stretch[] | undefined;
+  const stretches = (): readonly Stretch[] => {
+    found ??= stretchesOf(root, lines.text);
+    return found;
+  };
+  return { ...lines, stretches };
 }
 
 function refuseRootWords({ policy, environment }: FileMeaning, findings: Finding[]): void {

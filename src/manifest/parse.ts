@@ -4,6 +4,8 @@ import { frameOf } from "./frame.ts";
 import type { Lines } from "./lines.ts";
 import { limits } from "./text.ts";
 
+type Report = (code: Code, offset: number, message: string, hint?: string, length?: number) => Finding;
+
 /** A parsed file: its root node, or findings that say why there is none. */
 export interface Parsed {
   readonly root?: Node;
@@ -18,9 +20,9 @@ export interface Parsed {
  * a way that no `catch` sees.
  */
 export function parseYaml(text: string, lines: Lines): Parsed {
-  const report = (code: Code, offset: number, message: string, hint?: string, length = 1): Finding => {
-    const at = lines.at(offset);
-    return { severity: "error", code, message, at, frame: frameOf(lines, at, length), ...(hint && { hint }) };
+  const report: Report = (code, offset, message, hint, length = 1) => {
+    const frame = frameOf(lines, offset, offset + length);
+    return { severity: "error", code, message, at: lines.at(offset), frame, ...(hint && { hint }) };
   };
   const composer = new Composer({
     uniqueKeys: false,
@@ -30,6 +32,7 @@ export function parseYaml(text: string, lines: Lines): Parsed {
     merge: false,
   });
   const documents: Document.Parsed[] = [];
+  let wrong = 0;
   for (const token of new Parser().parse(text)) {
     if (token.type === "directive") {
       return {
@@ -38,14 +41,19 @@ export function parseYaml(text: string, lines: Lines): Parsed {
         ],
       };
     }
-    if (depthOf(token) > limits.depth) {
-      return {
-        findings: [report("manifest-too-deep", token.offset, `values are nested deeper than ${limits.depth} levels`)],
-      };
+    const measured = measure(token);
+    if (measured.tooDeep !== undefined) {
+      const message = `values are nested deeper than ${limits.depth} levels`;
+      return { findings: [report("manifest-too-deep", measured.tooDeep, message, "write the value flat, or as text")] };
     }
+    wrong += measured.errors;
+    // Each wrong token would become an error object with a message of its own: a flood of them holds the processor.
+    if (wrong > limits.wrongTokens)
+      return { findings: [report("manifest-syntax", token.offset, "not YAML: nearly nothing in it belongs there")] };
     documents.push(...(composer.next(token) as Iterable<Document.Parsed>));
+    if (documents.length > 1) break;
   }
-  documents.push(...(composer.end(false, text.length) as Iterable<Document.Parsed>));
+  if (documents.length < 2) documents.push(...(composer.end(false, text.length) as Iterable<Document.Parsed>));
   const [document, second] = documents;
   const problems = documents.flatMap((d) => [...d.errors, ...d.warnings]);
   if (problems.length > 0)
@@ -80,10 +88,7 @@ export function parseYaml(text: string, lines: Lines): Parsed {
 }
 
 // yaml's own messages may quote the text, so only the ones that are known not to are kept.
-function syntax(
-  problem: YAMLError,
-  report: (code: Code, offset: number, message: string, hint?: string, length?: number) => Finding,
-): Finding {
+function syntax(problem: YAMLError, report: Report): Finding {
   const [start, end] = problem.pos;
   const length = Math.max(1, end - start);
   if (problem.code === "TAG_RESOLVE_FAILED")
@@ -108,24 +113,40 @@ const explain: Readonly<Record<string, string>> = {
   MULTILINE_IMPLICIT_KEY: "a key cannot span lines: is a colon missing after it?",
 };
 
-// Counted without recursion: the attack is a stack overflow.
-function depthOf(token: object): number {
-  let deepest = 0;
-  const open: { readonly node: object; readonly depth: number }[] = [{ node: token, depth: 0 }];
-  for (let next = open.pop(); next; next = open.pop()) {
-    deepest = Math.max(deepest, next.depth);
-    if (deepest > limits.depth) return deepest;
-    for (const child of childrenOf(next.node))
-      open.push({ node: child, depth: next.depth + ("items" in next.node ? 1 : 0) });
-  }
-  return deepest;
+/** What the parser's tokens say before they are composed. */
+interface Measured {
+  /** Where the depth passes the limit. */
+  readonly tooDeep?: number;
+  readonly errors: number;
 }
 
-function childrenOf(node: object): readonly object[] {
-  const { value, items } = node as {
-    readonly value?: unknown;
-    readonly items?: readonly { readonly key?: unknown; readonly value?: unknown }[];
-  };
-  const inside = (items ?? []).flatMap((item) => [item.key, item.value]);
-  return [value, ...inside].filter((child): child is object => typeof child === "object" && child !== null);
+interface Token {
+  readonly type?: string;
+  readonly offset?: number;
+  readonly value?: unknown;
+  readonly end?: unknown;
+  readonly items?: readonly { readonly key?: unknown; readonly value?: unknown }[];
+}
+
+// Counted without recursion: the attack is a stack overflow.
+function measure(root: object): Measured {
+  let errors = 0;
+  let offset = 0;
+  const open: { readonly token: Token; readonly depth: number }[] = [{ token: root, depth: 0 }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { token, depth } = next;
+    offset = token.offset ?? offset;
+    if (depth > limits.depth) return { tooDeep: offset, errors };
+    if (token.type === "error") errors += 1;
+    if (Array.isArray(token.end)) errors += token.end.filter((e: Token) => e.type === "error").length;
+    const visit = (child: unknown, at: number): void => {
+      if (typeof child === "object" && child !== null) open.push({ token: child, depth: at });
+    };
+    visit(token.value, depth);
+    for (const { key, value } of token.items ?? []) {
+      visit(key, depth + 1);
+      visit(value, depth + 1);
+    }
+  }
+  return { errors };
 }

@@ -1,6 +1,7 @@
 import type { Code, Finding, Position } from "../model/finding.ts";
 import { frameOf } from "./frame.ts";
 import type { Lines } from "./lines.ts";
+import { isWord } from "./stretches.ts";
 
 /** A stretch of a file's text: offsets from 0, the end exclusive. */
 export interface Span {
@@ -26,7 +27,7 @@ export function placeOf({ lines, start }: Span): Position {
  * slipped out of its quotes, and stands as `…`, as in a frame.
  */
 export function keyName(key: string): string {
-  return /^\w{1,64}$/.test(key) ? `"${key}"` : '"…"';
+  return isWord(key) ? `"${key}"` : '"…"';
 }
 
 /** A finding at a span, with its frame. An error unless it says otherwise. */
@@ -37,6 +38,6 @@ export function report(
   { severity = "error", hint, other }: More = {},
 ): Finding {
   const at = placeOf(span);
-  const frame = frameOf(span.lines, at, span.end - span.start);
+  const frame = frameOf(span.lines, span.start, span.end);
   return { severity, code, message, at, frame, ...(hint !== undefined && { hint }), ...(other && { other }) };
 }

@@ -5,9 +5,11 @@ export const limits = {
   /** Bytes of one file. */
   bytes: 16 * 1024 * 1024,
   depth: 32,
-  /** Keys of one map. */
-  keys: 100_000,
+  /** Keys of one map, items of one list. */
+  keys: 50_000,
   aliases: 100,
+  /** Tokens of one file that are no YAML where they stand. */
+  wrongTokens: 1_000,
   /** Findings that are told in one run. */
   findings: 100,
 } as const;

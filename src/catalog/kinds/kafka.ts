@@ -164,8 +164,8 @@ export const kafka: KindSpec = {
       name: "authentication",
       choose: "at-most-one",
       options: [["KAFKA_SASL_USERNAME", "KAFKA_SASL_PASSWORD"], ["KAFKA_MSK_IAM_AUTH", "KAFKA_AWS_REGION"], []],
-      note: "MSK IAM overrides KAFKA_SECURITY_PROTOCOL and KAFKA_SASL_MECHANISM. SASL username/password apply to PLAIN / SCRAM.",
-      source: "chalkpy@2.166.1 chalk/streams/_kafka_source.py:146-160",
+      note: "MSK IAM overrides KAFKA_SECURITY_PROTOCOL and KAFKA_SASL_MECHANISM, and needs KAFKA_AWS_REGION. SASL username/password apply to PLAIN / SCRAM.",
+      source: "chalkpy@2.166.1 chalk/streams/_kafka_source.py:100-111,146-160",
     },
   ],
 };
