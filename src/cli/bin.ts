@@ -1,17 +1,10 @@
 import { ambient } from "../ambient.ts";
 import type { Context, Sink } from "./context.ts";
-import { version } from "./version.ts";
+import { main } from "./main.ts";
 
 // The process itself: arguments in, exit status out. Everything else is handed to main().
 
-const argv = process.argv.slice(2);
-
-if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) {
-  process.stdout.write(`${version}\n`); // answered before anything else is loaded
-} else {
-  const { main } = await import("./main.ts");
-  process.exitCode = await main(argv, context());
-}
+process.exitCode = await main(process.argv.slice(2), context());
 
 function context(): Context {
   const interrupt = new AbortController();
