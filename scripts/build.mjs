@@ -20,8 +20,12 @@ await build({
   logLevel: "warning",
   // libsql carries a native binary; it is the one dependency that is installed beside the bundle.
   external: ["libsql"],
-  // channelz alone needs proto-loader: an empty module saves 137 KiB and 4 ms at start.
-  alias: { "@grpc/proto-loader": "./scripts/empty-module.mjs" },
+  alias: {
+    // channelz alone needs proto-loader: an empty module saves 137 KiB and 4 ms at start.
+    "@grpc/proto-loader": "./scripts/empty-module.mjs",
+    // yaml's build for Node asks process.env about every token, which takes as long as parsing does; its other one does not.
+    yaml: "./node_modules/yaml/browser/dist/index.js",
+  },
   // CommonJS inside an ES module bundle asks for `require`.
   banner: {
     js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',

@@ -46,6 +46,9 @@ export interface Built {
 
 const largestAlias = 1_000;
 
+// How whatever is no string begins: spares most scalars the three questions after it.
+const mayBeOther = /^([-+.\d~nNtTfF]|$)/;
+
 /** Walks a parsed file once: positions, source texts, duplicate keys, aliases within their bounds. */
 export function buildTree(root: Node, lines: Lines, findings: Finding[]): Built {
   const anchors = new Map<string, Built>();
@@ -91,7 +94,7 @@ export function buildTree(root: Node, lines: Lines, findings: Finding[]): Built 
   const leaf = (node: unknown, span: Span): Built => {
     if (!isScalar(node)) return scalar(span, "null", "", null);
     const text = String(node.value ?? "");
-    if (node.type !== "PLAIN") return scalar(span, "string", text, text);
+    if (node.type !== "PLAIN" || !mayBeOther.test(text)) return scalar(span, "string", text, text);
     if (/^(~|null|Null|NULL|)$/.test(text)) return scalar(span, "null", text, null);
     if (/^(true|false|True|False|TRUE|FALSE)$/.test(text))
       return scalar(span, "boolean", text, text.toLowerCase() === "true");
