@@ -34,7 +34,7 @@ try {
     CHALK_API_SERVER: address,
     CHALK_CLIENT_ID: "local",
     CHALK_CLIENT_SECRET: "local",
-    ...(process.stdout.isTTY && !process.env.NO_COLOR ? { FORCE_COLOR: "1" } : { NO_COLOR: "1" }),
+    ...(process.env.NO_COLOR && { NO_COLOR: process.env.NO_COLOR }),
   };
 
   say(`A Chalk API server of its own is listening at ${address}, with nothing in it.`);
@@ -46,8 +46,8 @@ try {
   run(env, ["plan"]);
   say("Make it so.");
   run(env, ["apply", "--yes"]);
-  say("And now there is nothing left to do.");
-  expectNothing(run(env, ["plan", "--detailed-exitcode"]));
+  say("And now there is nothing left to do (exit status 0).");
+  run(env, ["plan", "--detailed-exitcode"]);
 
   say("Somebody edits a source behind the manifest's back, through the SDK: orders_pg gets another host.");
   await editBehindItsBack(address);
@@ -56,7 +56,7 @@ try {
   say("Apply heals it.");
   run(env, ["apply", "--yes"]);
   say("Live equals the manifest again.");
-  expectNothing(run(env, ["plan", "--detailed-exitcode"]));
+  run(env, ["plan", "--detailed-exitcode"]);
 } catch (error) {
   failed = true;
   console.error(`\nthe demo failed: ${error instanceof Error ? error.message : error}`);
@@ -71,21 +71,12 @@ function say(line) {
   console.log(`\n# ${line}`);
 }
 
-function run(env, words, input, expected = 0) {
+function run(env, words, input = "", expected = 0) {
   console.log(`$ chalk-ds ${words.join(" ")}`);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [binary, ...words], {
-    cwd: folder,
-    env,
-    input: input ?? "",
-    encoding: "utf8",
-  });
-  process.stdout.write(`${stderr}${stdout}`);
+  // One stream for both, so that what was written first is read first.
+  const stdio = ["pipe", "inherit", process.stdout.fd];
+  const { status } = spawnSync(process.execPath, [binary, ...words], { cwd: folder, env, input, stdio });
   if (status !== expected) throw new Error(`chalk-ds ${words.join(" ")} ended with ${status}, expected ${expected}`);
-  return stdout;
-}
-
-function expectNothing(output) {
-  if (!output.startsWith("No changes.")) throw new Error("the plan should say: No changes.");
 }
 
 async function editBehindItsBack(apiServer) {

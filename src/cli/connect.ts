@@ -1,5 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { readFiles } from "../manifest/files.ts";
+import { peek } from "../manifest/peek.ts";
 import { ChalkClient, type ChalkClientOptions } from "../sdk/client.ts";
 import type { Context } from "./context.ts";
 import type { ConnectionOptions } from "./options.ts";
@@ -53,11 +55,16 @@ function clientOptions(
   };
 }
 
-async function connectLocal(options: ConnectionOptions, context: Context, manifest?: Whereabouts): Promise<Connection> {
+async function connectLocal(
+  options: ConnectionOptions,
+  context: Context,
+  given: Whereabouts | undefined,
+): Promise<Connection> {
   const { startServer } = await import("../server/start.ts");
+  const manifest = given ?? (await usualManifest(context));
   const db = options.local || localFile(context, manifest);
   prepareFolder(resolve(context.cwd, db));
-  const environment = options.environment ?? manifest?.environment ?? "local";
+  const environment = options.environment ?? manifest.environment ?? "local";
   const server = await startServer({
     db: resolve(context.cwd, db),
     environments: [{ id: environment, name: environment }],
@@ -78,8 +85,13 @@ async function connectLocal(options: ConnectionOptions, context: Context, manife
   };
 }
 
-function localFile(context: Context, manifest?: Whereabouts): string {
-  const first = manifest?.files[0];
+// `source` and `secret` take no manifest, but what they do must be there for the plan of the one that stands here.
+async function usualManifest({ cwd }: Context): Promise<Whereabouts> {
+  const { files } = await readFiles([], { cwd });
+  return { environment: peek(files).environment, files: files.map(({ name }) => name) };
+}
+
+function localFile(context: Context, { files: [first] }: Whereabouts): string {
   const folder = first === undefined || first === "-" ? "." : dirname(first);
   return join(resolve(context.cwd, folder), ".chalk-ds", "local.db");
 }
