@@ -43,6 +43,14 @@ export function addOutput(command: Command, formats: readonly string[] = ["text"
     .option("--no-color", "no colours, even on a terminal");
 }
 
+/** Adds examples below a command's help. */
+export function addExamples(command: Command, lines: readonly string[]): Command {
+  return command.addHelpText(
+    "after",
+    `\nExample${lines.length > 1 ? "s" : ""}:\n${lines.map((line) => `  ${line}\n`).join("")}`,
+  );
+}
+
 /** Adds `-f`, `--strict`, `--allow-env`. */
 export function addManifest(command: Command): Command {
   return command

@@ -24,15 +24,15 @@ type Options = flags.OutputOptions &
   flags.ConnectionOptions &
   flags.PlanningOptions & { readonly yes?: true; readonly parallelism: number };
 
-const examples = `
-Examples:
-  chalk-ds apply                     shows the plan and asks
-  chalk-ds apply --yes               for CI
-  chalk-ds apply --local -f datasources
-`;
+const examples = [
+  "chalk-ds apply                     shows the plan and asks",
+  "chalk-ds apply --yes               for CI",
+  "chalk-ds apply --local -f datasources",
+];
 
 /** `chalk-ds apply`: plan, ask, write, read back. */
 export const build: Build = (command, context, end) => {
+  flags.addExamples(command, examples);
   flags.addManifest(command);
   flags.addConnection(command);
   flags.addPlanning(command);
@@ -40,7 +40,6 @@ export const build: Build = (command, context, end) => {
     .addOutput(command)
     .option("-y, --yes", "apply without asking")
     .option("--parallelism <n>", "changes under way at once", flags.positiveNumber, 8)
-    .addHelpText("after", examples)
     .action(async (options: Options) => end(await run(options, context)));
 };
 

@@ -11,9 +11,9 @@ type Options = flags.OutputOptions;
 
 /** `chalk-ds kinds [KIND]`: what is known of the kinds, offline. */
 export const build: Build = (command, context, end) => {
+  flags.addExamples(command, ["chalk-ds kinds", "chalk-ds kinds postgresql"]);
   flags
     .addOutput(command.argument("[kind]", "show the keys of this kind"))
-    .addHelpText("after", "\nExamples:\n  chalk-ds kinds\n  chalk-ds kinds postgresql\n")
     .action((word: string | undefined, options: Options) => {
       const talk = talkFor(options, context);
       if (word === undefined) listKinds(options, talk);

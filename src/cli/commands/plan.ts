@@ -16,22 +16,21 @@ type Options = flags.OutputOptions &
   flags.ConnectionOptions &
   flags.PlanningOptions & { readonly detailedExitcode?: true };
 
-const examples = `
-Examples:
-  chalk-ds plan
-  chalk-ds plan -f datasources --format json
-  chalk-ds plan --local --detailed-exitcode
-`;
+const examples = [
+  "chalk-ds plan",
+  "chalk-ds plan -f datasources --format json",
+  "chalk-ds plan --local --detailed-exitcode",
+];
 
 /** `chalk-ds plan`: show what an apply would change. It has no way to write. */
 export const build: Build = (command, context, end) => {
+  flags.addExamples(command, examples);
   flags.addManifest(command);
   flags.addConnection(command);
   flags.addPlanning(command);
   flags
     .addOutput(command)
     .option("--detailed-exitcode", "exit 2 when there are changes")
-    .addHelpText("after", examples)
     .action(async (options: Options) => end(await run(options, context)));
 };
 

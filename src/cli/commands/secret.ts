@@ -15,18 +15,22 @@ type Options = flags.OutputOptions & flags.ConnectionOptions & { readonly yes?: 
 
 type Verb = (client: ChalkClient, name: string, options: Options, talk: Talk, context: Context) => Promise<void>;
 
-const examples = `
-Examples:
-  chalk-ds secret list
-  chalk-ds secret set orders-pg-password            asks for the value
-  chalk-ds secret set orders-pg-password < value.txt
-`;
+// By verb, as they stand below the help of each, and all of them below the help of `secret`.
+const examples: Readonly<Record<string, readonly string[]>> = {
+  list: ["chalk-ds secret list"],
+  set: [
+    "chalk-ds secret set orders-pg-password            asks for the value",
+    "chalk-ds secret set orders-pg-password < value.txt",
+  ],
+  delete: ["chalk-ds secret delete orders-pg-password --yes"],
+};
 
 /** `chalk-ds secret`: the stored secrets of the environment. A value comes from stdin or a prompt, never from an argument. */
 export const build: Build = (command, context, end) => {
-  command.addHelpText("after", examples);
+  flags.addExamples(command, Object.values(examples).flat());
   const add = (words: string, description: string, verb: Verb): Command => {
     const sub = command.command(words).description(description);
+    flags.addExamples(sub, examples[sub.name()] ?? []);
     flags.addOutput(flags.addConnection(sub));
     return sub.action(async () => {
       const options = sub.opts<Options>();

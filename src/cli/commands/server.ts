@@ -17,17 +17,15 @@ interface Options {
   readonly seed: number;
 }
 
-const examples = `
-The client secret is taken from CHALK_DS_SERVER_SECRET, else it is "local".
-
-Examples:
-  chalk-ds server --port 7000 --db sources.db
-  chalk-ds server --behaviour missing=not-found,reference=opaque-row
-`;
+const examples = [
+  "chalk-ds server --port 7000 --db sources.db",
+  "chalk-ds server --behaviour missing=not-found,reference=opaque-row",
+];
 
 /** `chalk-ds server`: the embedded Chalk API server, until Ctrl-C. */
 export const build: Build = (command, context, end) => {
-  command
+  flags
+    .addExamples(command, examples)
     .option("--port <port>", "port to listen on; 0 takes a free one", flags.portNumber, 0)
     .option("--host <host>", "address to listen on", "127.0.0.1")
     .option("--db <file>", "SQLite file; without it everything is forgotten at the end")
@@ -38,7 +36,7 @@ export const build: Build = (command, context, end) => {
       flags.repeatable("--fault <rule>", "a fault to inject: METHOD:CALL:KIND[:CODE]; repeatable").default([], "none"),
     )
     .option("--seed <n>", "seed of the faults", flags.wholeNumber, 1)
-    .addHelpText("after", examples)
+    .addHelpText("after", 'The client secret is taken from CHALK_DS_SERVER_SECRET, else it is "local".')
     .action(async (options: Options) => {
       await run(options, context);
       end(0);

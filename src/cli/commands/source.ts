@@ -31,19 +31,22 @@ type Verb = (
   context: Context,
 ) => Promise<ExitStatus>;
 
-const examples = `
-Examples:
-  chalk-ds source list --format json
-  chalk-ds source create orders_pg --kind postgresql --config orders.json
-  chalk-ds source update orders_pg --config - < changed.json
-  chalk-ds source test orders_pg
-`;
+// By verb, as they stand below the help of each, and all of them below the help of `source`.
+const examples: Readonly<Record<string, string>> = {
+  list: "chalk-ds source list --format json",
+  get: "chalk-ds source get orders_pg",
+  create: "chalk-ds source create orders_pg --kind postgresql --config orders.json",
+  update: "chalk-ds source update orders_pg --config - < changed.json",
+  delete: "chalk-ds source delete orders_pg --yes",
+  test: "chalk-ds source test orders_pg",
+};
 
 /** `chalk-ds source`: the SDK's verbs, by name or id. */
 export const build: Build = (command, context, end) => {
-  command.addHelpText("after", examples);
+  flags.addExamples(command, Object.values(examples));
   const add = (words: string, description: string, verb: Verb): Command => {
     const sub = command.command(words).description(description);
+    flags.addExamples(sub, [examples[sub.name()] ?? ""]);
     flags.addOutput(flags.addConnection(sub));
     return sub.action(async () => {
       const options = sub.opts<Options>();

@@ -8,20 +8,17 @@ import { talkFor } from "../talk.ts";
 
 type Options = flags.OutputOptions & flags.ManifestOptions;
 
-const examples = `
-Examples:
-  chalk-ds validate
-  chalk-ds validate -f datasources --strict
-  cat chalk-ds.yaml | chalk-ds validate -f - --format json
-`;
+const examples = [
+  "chalk-ds validate",
+  "chalk-ds validate -f datasources --strict",
+  "cat chalk-ds.yaml | chalk-ds validate -f - --format json",
+];
 
 /** `chalk-ds validate`: YAML, schema and meaning; no network, no variable, no credential. */
 export const build: Build = (command, context, end) => {
+  flags.addExamples(command, examples);
   flags.addManifest(command);
-  flags
-    .addOutput(command)
-    .addHelpText("after", examples)
-    .action(async (options: Options) => end(await run(options, context)));
+  flags.addOutput(command).action(async (options: Options) => end(await run(options, context)));
 };
 
 async function run(options: Options, context: Context): Promise<ExitStatus> {
