@@ -1,0 +1,105 @@
+import { spawnSync } from "node:child_process";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, expect, test } from "vitest";
+
+// The rules of the house are held by lint: here each is broken once, to see that lint says so.
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const biome = join(root, "node_modules/@biomejs/biome/bin/biome");
+const folder = realpathSync(mkdtempSync(join(tmpdir(), "chalk-ds-house-")));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+// Who may import whom; the command line may import all.
+const arrows: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  catalog: ["model"],
+  records: ["model"],
+  render: ["model"],
+  rpc: ["gen"],
+  sdk: ["rpc", "gen", "model"],
+  manifest: ["catalog", "gen", "model"],
+  reconcile: ["catalog", "model"],
+  server: ["rpc", "gen", "catalog", "model"],
+};
+const rooms = [...Object.keys(arrows), "gen", "cli"];
+const forms: Readonly<Record<string, (path: string) => string>> = {
+  static: (path) => `export * from "${path}";`,
+  type: (path) => `export type * as t from "${path}";`,
+  dynamic: (path) => `void import("${path}");`,
+};
+
+/** What lint complains about in files that stand where they say: `file:line rule`. */
+function lint(files: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  cpSync(join(root, "biome.json"), join(folder, "biome.json"));
+  for (const [name, lines] of files) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), `${lines.join("\n")}\n`);
+  }
+  const args = [biome, "lint", "--reporter=github", "--max-diagnostics=none", "."];
+  const { stdout } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8" });
+  return new Set(
+    [...stdout.matchAll(/title=lint\/\w+\/(\w+),file=([^,]+),line=(\d+)/g)].map(
+      ([, rule, file = "", line]) => `${relative(folder, resolve(folder, file)).replaceAll("\\", "/")}:${line} ${rule}`,
+    ),
+  );
+}
+
+test("every arrow that may not be drawn is refused, in whatever form, and every other is not", () => {
+  const files = new Map<string, string[]>();
+  const expected: string[] = [];
+  for (const [room, allowed] of Object.entries(arrows)) {
+    const file = `src/${room}/probe.ts`;
+    const lines: string[] = [];
+    for (const other of rooms.filter((name) => name !== room)) {
+      for (const form of Object.values(forms)) {
+        lines.push(form(`../${other}/probe.ts`));
+        if (!allowed.includes(other)) expected.push(`${file}:${lines.length} noRestrictedImports`);
+      }
+    }
+    files.set(file, lines);
+  }
+  expect([...lint(files)].filter((found) => found.endsWith("noRestrictedImports")).sort()).toEqual(expected.sort());
+});
+
+test("the process, the console and any are refused", () => {
+  const found = lint(
+    new Map([["src/sdk/rules.ts", ["export const a = process.env;", "console.log(a);", "export const b = a as any;"]]]),
+  );
+  for (const rule of ["1 noRestrictedGlobals", "2 noConsole", "3 noExplicitAny"])
+    expect(found).toContain(`src/sdk/rules.ts:${rule}`);
+});
+
+const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
+  .map((name) => name.replaceAll("\\", "/"))
+  .filter((name) => name.endsWith(".ts") && !name.startsWith("gen/"))
+  .map((name) => ({ name, lines: readFileSync(join(root, "src", name), "utf8").split("\n") }));
+
+test("no file needs a table of contents", () => {
+  expect(sources.filter(({ lines }) => lines.length > 400).map(({ name }) => name)).toEqual([]);
+});
+
+test("everything that is exported says what it is", () => {
+  const silent = sources
+    .filter(({ name }) => !name.endsWith(".test.ts"))
+    .flatMap(({ name, lines }) =>
+      lines.flatMap((line, i) => {
+        const what = /^export (?:async )?(?:abstract )?(?:function|class|interface|type|const|let) (\w+)/.exec(
+          line,
+        )?.[1];
+        return what && !lines[i - 1]?.endsWith("*/") ? [`${name}: ${what}`] : [];
+      }),
+    );
+  expect(silent).toEqual([]);
+});
