@@ -77,7 +77,11 @@ export function addConnection(command: Command): Command {
       "environment (default: CHALK_ENVIRONMENT, the manifest's, the token's own)",
     )
     .option("--local [file]", "use the embedded server on a file (default: .chalk-ds/local.db beside the manifest)")
-    .option("--timeout <seconds>", "give up after so long", positiveNumber);
+    .option(
+      "--timeout <seconds>",
+      "give a call up after so long (default: 300 for a read, 10 for a write)",
+      positiveNumber,
+    );
 }
 
 /** Adds `--no-decrypt`, `--require-complete`, `--allow-deletes`, `--allow-empty`. */

@@ -26,7 +26,10 @@ export async function apply(
   const { clock } = options;
   const began = clock.monotonic();
   using grace = graceful(options.signal, clock);
-  const call: CallOptions = { signal: grace.signal };
+  const call: CallOptions = {
+    signal: grace.signal,
+    ...(options.timeoutMs !== undefined && { timeoutMs: options.timeoutMs }),
+  };
   const before = await reader.read({ ...askFor(manifest, plan.access), keys: new Map() }, call);
   checkEnvironment(plan, before);
   const steps = stepsOf(plan, manifest, before.secrets, options.resolver);

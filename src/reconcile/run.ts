@@ -22,6 +22,8 @@ export interface ApplyOptions {
   readonly onOutcome?: (outcome: Outcome) => void;
   /** Aborted: no change is started any more, those in flight have five seconds to end. */
   readonly signal?: AbortSignal;
+  /** The bound of each call in milliseconds. Default: the client's own. */
+  readonly timeoutMs?: number;
 }
 
 /** The writing part of one apply: phases of steps, and how each step ended. */

@@ -15,7 +15,7 @@ import { prepare, resolverFor } from "../desired.ts";
 import { type ExitStatus, exitOf, exitOfResult } from "../exit-status.ts";
 import { withDocument } from "../failure.ts";
 import * as flags from "../options.ts";
-import { incomplete, planned } from "../planned.ts";
+import { callOptions, incomplete, planned } from "../planned.ts";
 import type { Build } from "../program.ts";
 import { type Talk, talkFor } from "../talk.ts";
 
@@ -80,7 +80,7 @@ async function write(
     clock: context,
     parallelism: options.parallelism,
     onOutcome,
-    signal: context.interrupted,
+    ...callOptions(options, context),
   });
   const status = exitOfResult(result, context.interrupted);
   talk.findings(result.findings);
