@@ -28,11 +28,11 @@ export const defaultBehaviour = Object.fromEntries(
 /** Reads `missing=not-found,update=replace`. Throws `usage` with what is known. */
 export function parseBehaviour(text: string): Partial<Behaviour> {
   const pairs = text.split(",").map((pair) => {
-    const [name = "", value = ""] = pair.split("=", 2).map((word) => word.trim());
+    const [name = "", value = "", ...more] = pair.split("=").map((word) => word.trim());
     const values: readonly string[] | undefined = Object.hasOwn(switches, name)
       ? switches[name as keyof Behaviour]
       : undefined;
-    if (values?.includes(value)) return [name, value] as const;
+    if (values?.includes(value) && more.length === 0) return [name, value] as const;
     const known = Object.entries(switches).map(([key, all]) => `${key}=${all.join("|")}`);
     throw ChalkDsError.of("usage", `unknown behaviour "${pair}"`, { hint: `known are ${known.join(", ")}` });
   });

@@ -38,16 +38,19 @@ export function faultsOf(rules: readonly Fault[], seed: number): Faults {
   };
 }
 
-const rule = /^(\*|[A-Za-z]+):(\*|\d+%?):(before|after|delay|hang|reset)(?::([A-Z_]+|\d+))?$/;
+// A call counts from 1, a share ends at 100 %; a status goes with before and after alone, milliseconds with delay alone.
+const rule =
+  /^(\*|[A-Za-z]+):(\*|[1-9]\d*|(?:100|\d{1,2})%):(?:(before|after)(?::([A-Z_]+))?|(delay)(?::(\d+))?|(hang|reset))$/;
 
 /**
  * Reads a rule: METHOD:CALL:KIND[:CODE or milliseconds], such as `InsertIntegration:2:after:UNAVAILABLE`,
  * `*:10%:before`, `ListIntegrations:1:delay:200`. Throws `usage`.
  */
 export function parseFault(text: string): Fault {
-  const [, method, call = "*", kind, more] = rule.exec(text) ?? [];
-  const code = more === undefined || kind === "delay" ? status.UNAVAILABLE : status[more as keyof typeof status];
-  if (!method || !kind || typeof code !== "number") {
+  const [, method, call = "*", answered, name = "UNAVAILABLE", delay, milliseconds, lost] = rule.exec(text) ?? [];
+  const code = status[name as keyof typeof status];
+  const kind = (answered ?? delay ?? lost) as Fault["kind"] | undefined;
+  if (!method || !kind || code === undefined) {
     throw ChalkDsError.of("usage", `"${text}" is no fault`, {
       hint: "write METHOD:CALL:KIND[:CODE], such as InsertIntegration:2:after:UNAVAILABLE",
     });
@@ -56,9 +59,9 @@ export function parseFault(text: string): Fault {
     method,
     ...(call.endsWith("%") && { probability: Number(call.slice(0, -1)) / 100 }),
     ...(/^\d+$/.test(call) && { call: Number(call) }),
-    kind: kind as Fault["kind"],
+    kind,
     code,
-    ...(kind === "delay" && { milliseconds: Number(more ?? 100) }),
+    ...(delay && { milliseconds: Number(milliseconds ?? 100) }),
   };
 }
 

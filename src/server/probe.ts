@@ -30,8 +30,9 @@ export async function probe(config: ReadonlyMap<string, string>, clock: Clock): 
   if (!place)
     return { isReached: true, message: "the config names no host: nothing was connected to", seconds: 0, keys: [] };
   const [first = ""] = (config.get(place.host) ?? "").split(",");
-  const inHost = /^(.*):(\d+)$/.exec(first.trim());
-  const host = inHost?.[1] ?? first.trim();
+  // An IPv6 address is full of colons: it has a port behind it only where it is in brackets.
+  const inHost = /^([^:]*|\[.*\]):(\d+)$/.exec(first.trim());
+  const host = (inHost?.[1] ?? first.trim()).replace(/^\[(.*)\]$/, "$1");
   const port = Number(inHost?.[2] ?? (place.port && config.get(place.port)) ?? place.usual);
   const keys = place.port ? [place.host, place.port] : [place.host];
   if (!(port >= 1 && port <= 65535))

@@ -88,13 +88,13 @@ export function sourcesOf(store: Store, environment: string, behaviour: Behaviou
     byId,
     byName: (name) =>
       store.one("SELECT * FROM sources WHERE environment = ? AND name = ? ORDER BY rowid", environment, name),
-    config: (id) =>
-      id === undefined
-        ? store.all(
-            "SELECT config.* FROM config JOIN sources ON sources.id = config.source WHERE environment = ?",
-            environment,
-          )
-        : store.all("SELECT * FROM config WHERE source = ?", id),
+    config: (id) => {
+      const ofEnvironment =
+        "SELECT config.* FROM config JOIN sources ON sources.id = config.source WHERE environment = ?";
+      return id === undefined
+        ? store.all(ofEnvironment, environment)
+        : store.all(`${ofEnvironment} AND config.source = ?`, environment, id);
+    },
     insert: (name, kind, sent) =>
       store.transaction(() => {
         checkName(name, kind);

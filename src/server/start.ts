@@ -1,3 +1,4 @@
+import { isIPv6 } from "node:net";
 import { Server, ServerCredentials } from "@grpc/grpc-js";
 import { ambient } from "../ambient.ts";
 import { AuthService } from "../gen/chalk/server/v1/auth_pb.ts";
@@ -69,13 +70,15 @@ const messageLimit = 100 * 1024 * 1024;
 /** Starts the embedded Chalk API server. Throws `bad-configuration` where the port or the file cannot be used. */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const {
-    host = "127.0.0.1",
+    host: given = "127.0.0.1",
     clients = [{ id: "local", secret: "local" }],
     environments = [{ id: "local", name: "local" }],
     tokenSeconds = 3600,
     seed = 1,
     surroundings: clock = ambient(),
   } = options;
+  // In an address an IPv6 host is written in brackets.
+  const host = isIPv6(given) ? `[${given}]` : given;
   const log: Call[] = [];
   let behaviour: Behaviour = { ...defaultBehaviour, ...options.behaviour };
   let faults: Faults = faultsOf(options.faults ?? [], seed);
