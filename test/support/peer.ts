@@ -95,7 +95,7 @@ function send(stream: ServerHttp2Stream, reply: Reply): void {
   if (typeof reply === "function") reply(stream);
   else if (!(reply instanceof Uint8Array)) {
     const { code, details = "", more = {} } = reply;
-    const trailers = { "grpc-status": String(code), "grpc-message": encodeURIComponent(details) };
+    const trailers = { "grpc-status": String(code), "grpc-message": encodeURI(details) };
     stream.respond({ ...contentType, ...trailers, ...more }, { endStream: true });
   } else {
     stream.respond(contentType, { waitForTrailers: true });
