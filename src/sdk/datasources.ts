@@ -1,14 +1,14 @@
-import { IntegrationsService } from "../gen/chalk/server/v1/integrations_pb.ts";
+import { type Integration, IntegrationsService } from "../gen/chalk/server/v1/integrations_pb.ts";
 import { ChalkDsError } from "../model/finding.ts";
 import type { Kind } from "../model/kind.ts";
 import type { CallOptions } from "../model/ports.ts";
 import { Secret } from "../model/secret.ts";
 import type { WireValue } from "../model/value.ts";
 import type { Ended } from "../rpc/channel.ts";
-import { codeOf } from "../rpc/status.ts";
+import { codeOf, proves } from "../rpc/status.ts";
 import { type Datasource, datasourceOf, type TestResult } from "./datasource.ts";
-import { type ApiError, apiError } from "./error.ts";
-import { parseKind, wireKind } from "./kind.ts";
+import { type ApiError, apiError, type Failure } from "./error.ts";
+import { kindOf, parseKind, wireKind } from "./kind.ts";
 import { LinkedSecretRef } from "./linked-secret-ref.ts";
 import type { Session } from "./session.ts";
 import { wireConfig } from "./wire.ts";
@@ -38,6 +38,13 @@ export interface Datasources {
 
 const { method } = IntegrationsService;
 
+/** What the answer to a write must be about, as far as the caller said. */
+interface Wanted {
+  readonly id?: string;
+  readonly name?: string | undefined;
+  readonly kind?: Kind;
+}
+
 /** Makes `client.api.datasources`. */
 export function datasourcesOf(session: Session): Datasources {
   return {
@@ -47,8 +54,10 @@ export function datasourcesOf(session: Session): Datasources {
     },
     async get(id, call) {
       const { integrationWithSecrets } = await session.read(method.getIntegration, { integrationId: id }, call);
-      if (!integrationWithSecrets?.integration) throw missing(id, "GetIntegration", session);
-      return datasourceOf(integrationWithSecrets.integration);
+      const integration = integrationWithSecrets?.integration;
+      if (!integration) throw missing(id, "GetIntegration", session);
+      if (isSameId(integration.id, id)) return datasourceOf(integration);
+      throw unexpected("GetIntegration", session, "the answer is about another data source");
     },
     async create({ kind, name, config }, call) {
       const known = parseKind(kind);
@@ -57,13 +66,15 @@ export function datasourcesOf(session: Session): Datasources {
       const values = configOf(config);
       const request = { name, integrationKind: wireKind(known), config: wireConfig(values) };
       const ended = await session.write(method.insertIntegration, request, call);
-      return written(answerOf(ended, "InsertIntegration", session, values).integration, "InsertIntegration", session);
+      const { integration } = answerOf(ended, "InsertIntegration", session, values);
+      return written(integration, "InsertIntegration", session, { name, kind: known });
     },
     async update(id, { config, name }, call) {
       const values = configOf(config ?? {});
       const request = { integrationId: id, name: name ?? "", config: wireConfig(values) };
       const ended = await session.write(method.updateIntegration, request, call);
-      return written(answerOf(ended, "UpdateIntegration", session, values).integration, "UpdateIntegration", session);
+      const { integration } = answerOf(ended, "UpdateIntegration", session, values);
+      return written(integration, "UpdateIntegration", session, { id, name });
     },
     async test(id, call) {
       const result = await session.read(method.testIntegration, { integrationId: id }, call);
@@ -86,7 +97,8 @@ export function answerOf<T>(
   if (ended.is === "answered") return ended.value;
   if (ended.cause !== undefined) throw ended.cause;
   const secrets = [...(config?.values() ?? [])].flatMap((value) => (value.is === "text" ? [value.text.reveal()] : []));
-  throw apiError({ method: name, ...ended, server: session.server(), secrets });
+  const mayBeApplied = proves(ended) === "unknown";
+  throw apiError({ method: name, ...ended, server: session.server(), secrets, mayBeApplied });
 }
 
 function configOf(config: Config): ReadonlyMap<string, WireValue> {
@@ -101,14 +113,26 @@ function configOf(config: Config): ReadonlyMap<string, WireValue> {
   );
 }
 
-function written(
-  integration: Parameters<typeof datasourceOf>[0] | undefined,
-  name: string,
-  session: Session,
-): Datasource {
-  if (integration) return datasourceOf(integration);
-  const details = "the answer holds no data source; it may have been written";
-  throw apiError({ method: name, code: codeOf("UNKNOWN"), details, server: session.server() });
+// An answer about something else than what was asked proves nothing about what was asked.
+function written(integration: Integration | undefined, method: string, session: Session, want: Wanted): Datasource {
+  const isExpected =
+    integration !== undefined &&
+    integration.id !== "" &&
+    (!want.id || isSameId(integration.id, want.id)) &&
+    (!want.name || integration.name === want.name) &&
+    (!want.kind || kindOf(integration.kind) === want.kind);
+  if (isExpected) return datasourceOf(integration);
+  const details = integration ? "the answer is about another data source" : "the answer holds no data source";
+  throw unexpected(method, session, details, { mayBeApplied: true });
+}
+
+function unexpected(method: string, session: Session, details: string, more?: Pick<Failure, "mayBeApplied">): ApiError {
+  return apiError({ method, code: codeOf("UNKNOWN"), details, server: session.server(), ...more });
+}
+
+// A server that keeps ids as UUIDs finds them in any case, and answers in its own.
+function isSameId(found: string, asked: string): boolean {
+  return found.toLowerCase() === asked.toLowerCase();
 }
 
 // Some servers answer an unknown id with NOT_FOUND, others with nothing: callers need not know.

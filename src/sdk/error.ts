@@ -31,11 +31,14 @@ export interface Failure {
   readonly details: string;
   readonly server: string;
   readonly secrets?: readonly string[];
+  /** A write whose end proves nothing: whoever sends it again blindly may do it twice. */
+  readonly mayBeApplied?: boolean;
 }
 
 /** Makes the typed error of a failed call. */
 export function apiError(failure: Failure): ApiError {
-  const [code, message, hint] = explain(failure);
+  const [code, message, usual] = explain(failure);
+  const hint = failure.mayBeApplied ? "it may have been applied all the same: look before you send it again" : usual;
   const finding: Finding = { severity: "error", code, message, ...(hint && { hint }) };
   const Class = code === "not-found" ? NotFoundError : ApiError;
   return new Class(finding, failure.code, failure.method);
@@ -72,7 +75,7 @@ function explain({ method, code, details, server, secrets }: Failure): Explained
     case "CANCELLED":
       return details === cancelledHere
         ? ["cancelled", `${method} was cancelled`]
-        : ["server-error", `${method} was cut off: ${text}`, "try again; a proxy may stand between"];
+        : ["server-error", `${method} was cut off: ${text}`, tryAgain];
     case "INVALID_ARGUMENT":
     case "FAILED_PRECONDITION":
     case "OUT_OF_RANGE":
@@ -94,7 +97,7 @@ function explain({ method, code, details, server, secrets }: Failure): Explained
           ]
         : ["timed-out", `${method} was not answered in time`, "try again, or give it longer"];
     case "UNAVAILABLE":
-      return unreachable(server, details);
+      return unreachable(server, details, text);
     case "UNIMPLEMENTED":
       if (isLostAnswer({ code, details })) return ["server-error", `the answer to ${method} was lost`, "try again"];
       return ["server-error", `${server} does not know ${method}`, "is it a Chalk API server? check CHALK_API_SERVER"];
@@ -103,15 +106,20 @@ function explain({ method, code, details, server, secrets }: Failure): Explained
         ? notThisApi(server)
         : ["server-error", said, "wait a little and try again"];
     default:
-      return /HTTP status code|RST_STREAM|without gRPC status/.test(details)
-        ? notThisApi(server)
-        : ["server-error", said];
+      if (/RST_STREAM/.test(details)) return ["server-error", `${method} was cut off: ${text}`, tryAgain];
+      if (/HTTP status code/.test(details)) return notThisApi(server);
+      return [
+        "server-error",
+        `${method} failed with ${nameOf(code)}: ${text || "the server gave no reason"}`,
+        "try again; if that does not help, tell whoever runs the server",
+      ];
   }
 }
 
 const checkAddress = "check the address (CHALK_API_SERVER) and the network";
+const tryAgain = "try again; a proxy may stand between";
 
-function unreachable(server: string, details: string): Explained {
+function unreachable(server: string, details: string, text: string): Explained {
   if (/ECONNREFUSED/.test(details))
     return ["unreachable", `nothing listens at ${server}: connection refused`, checkAddress];
   if (/ENOTFOUND|EAI_AGAIN|Name resolution/i.test(details))
@@ -130,8 +138,10 @@ function unreachable(server: string, details: string): Explained {
       "check the port; only addresses of this machine are dialled without TLS",
     ];
   }
-  if (/Protocol error|HTTP status code/.test(details)) return notThisApi(server);
-  return ["unreachable", `no connection to ${server}`, checkAddress];
+  if (/Protocol error/.test(details)) return notThisApi(server);
+  if (text === "" || /no connection/i.test(details)) return ["unreachable", `no connection to ${server}`, checkAddress];
+  // There was a connection: a server that is busy or stops, or a gateway in front of it.
+  return ["unreachable", `${server} is not available: ${text}`, tryAgain];
 }
 
 function notThisApi(server: string): Explained {
