@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { transform } from "esbuild";
@@ -8,7 +8,7 @@ import { describe, expect, test } from "vitest";
 import { main } from "../src/cli/main.ts";
 import { kinds } from "../src/model/kind.ts";
 import { contextIn } from "./support/context.ts";
-import { openPlace } from "./support/place.ts";
+import { openPlace, type Place } from "./support/place.ts";
 import { words } from "./support/script.ts";
 import { chalkDs } from "./support/spawn.ts";
 
@@ -43,6 +43,24 @@ function named(text: string, what: "secret" | "env"): readonly string[] {
   return [...new Set([...text.matchAll(new RegExp(`\\{ ${what}: ([\\w-]+) \\}`, "g"))].map((m) => m[1] ?? ""))];
 }
 
+/** Runs a program as a user of the built package does, by its name. */
+async function runTypeScript(place: Place, text: string): Promise<{ readonly status: unknown; readonly out: string }> {
+  const { code } = await transform(text, { loader: "ts", target: "node20" });
+  place.write("program.mjs", code);
+  const modules = join(place.folder, "node_modules");
+  mkdirSync(modules, { recursive: true });
+  if (!existsSync(join(modules, "chalk-ds"))) symlinkSync(root, join(modules, "chalk-ds")); // as npm link does
+  const child = spawn(process.execPath, ["program.mjs"], {
+    cwd: place.folder,
+    env: place.env,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let out = "";
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (piece) => (out += piece));
+  const [status] = await once(child, "close");
+  return { status, out };
+}
+
 describe("examples", () => {
   test("are there", () => expect(manifests).toEqual(["all-kinds/chalk-ds.yaml", "quickstart/chalk-ds.yaml"]));
 
@@ -71,18 +89,9 @@ describe("examples", () => {
     await using place = await openPlace();
     await place.run(["secret", "set", "snowflake-prod-key"], "key");
     const [secret] = JSON.parse((await place.run(["secret", "list", "--format", "json"])).stdout);
-    const { code } = await transform(readFileSync(join(root, "examples/seed.ts"), "utf8"), {
-      loader: "ts",
-      target: "node20",
-    });
-    place.write("seed.mjs", code);
-    mkdirSync(join(place.folder, "node_modules"));
-    symlinkSync(root, join(place.folder, "node_modules", "chalk-ds")); // as npm link does: the built package, by its name
-    const env = { ...place.env, SNOWFLAKE_KEY_SECRET_ID: secret.id, ORDERS_DB_PASSWORD: "p4ssw0rd-of-this-test" };
-    const child = spawn(process.execPath, ["seed.mjs"], { cwd: place.folder, env, stdio: ["ignore", "pipe", "pipe"] });
-    let out = "";
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => (out += text));
-    const [status] = await once(child, "close");
+    place.env["SNOWFLAKE_KEY_SECRET_ID"] = secret.id;
+    place.env["ORDERS_DB_PASSWORD"] = "p4ssw0rd-of-this-test";
+    const { status, out } = await runTypeScript(place, readFileSync(join(root, "examples/seed.ts"), "utf8"));
     expect(status, out).toBe(0);
     expect(out).toMatch(/^bigquery events id=ds-\d+$/m);
     expect(out).toMatch(/^snowflake warehouse id=ds-\d+$/m);
@@ -103,6 +112,22 @@ describe("documents", () => {
       stdin: text,
     });
     expect(ended).toMatchObject({ exit: 0, stderr: "" });
+  });
+
+  const programs = [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map((m) => m[1] ?? "");
+  test("the README shows the SDK and the reconciler", () => expect(programs).toHaveLength(2));
+
+  test.for(programs)("a program of the README runs", async (text) => {
+    await using place = await openPlace();
+    await place.run(["secret", "set", "snowflake-prod-key"], "key");
+    const [secret] = JSON.parse((await place.run(["secret", "list", "--format", "json"])).stdout);
+    place.write("datasources/a.yaml", "version: 1\ndatasources:\n  a: { kind: mysql, config: { MYSQL_HOST: h } }\n");
+    place.takeWrites();
+    const { status, out } = await runTypeScript(place, text.replace('"snowflake-prod-key"', JSON.stringify(secret.id)));
+    expect(status, out).toBe(0);
+    expect(place.takeWrites()).toContain(
+      text.includes("loadManifest") ? "InsertIntegration a" : "InsertIntegration my_snowflake_source",
+    );
   });
 
   test("every command that is shown has flags and arguments that exist", async () => {
