@@ -1,3 +1,4 @@
+import { networkInterfaces } from "node:os";
 import { describe, expect, test } from "vitest";
 import { IntegrationKind, IntegrationsService } from "../../src/gen/chalk/server/v1/integrations_pb.ts";
 import { ChalkClient } from "../../src/index.ts";
@@ -94,18 +95,19 @@ describe("the server answers", () => {
 });
 
 describe("the server listens", () => {
-  test.for(["127.0.0.1", "localhost", "::1", "[::1]"])("at %s, and cuts connections there", async (host) => {
-    const faults = [{ method: "ListIntegrations", call: 2, kind: "reset" }] as const;
-    const server = await startServer({ host, faults }).catch((error: unknown) => {
-      // A machine without IPv6 cannot listen there.
-      if (host.includes("::")) return undefined;
-      throw error;
-    });
-    if (!server) return;
-    await using client = new ChalkClient({ apiServer: server.address, clientId: "local", clientSecret: "local" });
-    expect(await client.api.datasources.list()).toEqual([]);
-    await expect(client.api.datasources.list()).rejects.toMatchObject({ grpcStatus: "CANCELLED" });
-    expect(await client.api.datasources.list()).toEqual([]);
-    await server.close();
-  });
+  const interfaces = Object.values(networkInterfaces()).flat();
+  const hasIPv6 = interfaces.some((one) => one?.address === "::1");
+
+  test.for(["127.0.0.1", "localhost", ...(hasIPv6 ? ["::1", "[::1]"] : [])])(
+    "at %s, and cuts calls there",
+    async (host) => {
+      const faults = [{ method: "ListIntegrations", call: 2, kind: "reset" }] as const;
+      const server = await startServer({ host, faults });
+      await using client = new ChalkClient({ apiServer: server.address, clientId: "local", clientSecret: "local" });
+      expect(await client.api.datasources.list()).toEqual([]);
+      await expect(client.api.datasources.list()).rejects.toMatchObject({ grpcStatus: "CANCELLED" });
+      expect(await client.api.datasources.list()).toEqual([]);
+      await server.close();
+    },
+  );
 });
