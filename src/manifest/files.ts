@@ -19,6 +19,8 @@ export interface FileOptions {
 
 /** The files of a manifest, and what could not be read. */
 export interface ReadFiles {
+  /** The name of the root, which alone may hold the policy and the pin: the first path, or `chalk-ds.yaml` in it where it is a folder. */
+  readonly root?: string;
   readonly files: readonly ManifestFile[];
   readonly findings: readonly Finding[];
 }
@@ -28,12 +30,16 @@ export async function readFiles(paths: readonly string[], options: FileOptions):
   const findings: Finding[] = [];
   const files: ManifestFile[] = [];
   const seen = new Set<string>();
-  for (const path of paths.length > 0 ? paths : [usualPath(options.cwd, findings)]) {
-    if (path === undefined) continue;
-    if (path === "-") files.push({ name: "-", text: await stdin(options, findings) });
-    else {
-      for (const name of await expand(path, options.cwd, findings)) {
-        const full = resolve(options.cwd, name);
+  const usual = paths.length > 0 ? undefined : usualPath(options.cwd, findings);
+  const wanted = usual === undefined ? paths : [usual];
+  let root: string | undefined;
+  for (const path of wanted) {
+    if (path === "-") {
+      root ??= "-";
+      files.push({ name: "-", text: await stdin(options, findings) });
+    } else {
+      root ??= await rootIn(path, options.cwd);
+      for (const full of await expand(path, options.cwd, findings)) {
         if (seen.has(full)) continue;
         seen.add(full);
         const text = await readOne(full, shownName(full, options.cwd), findings);
@@ -41,7 +47,13 @@ export async function readFiles(paths: readonly string[], options: FileOptions):
       }
     }
   }
-  return { files, findings };
+  return { files, findings, ...(root !== undefined && { root }) };
+}
+
+async function rootIn(path: string, cwd: string): Promise<string> {
+  const full = resolve(cwd, path);
+  const isFolder = (await stat(full).catch(() => undefined))?.isDirectory() ?? false;
+  return shownName(isFolder ? join(full, "chalk-ds.yaml") : full, cwd);
 }
 
 function usualPath(cwd: string, findings: Finding[]): string | undefined {
@@ -75,6 +87,7 @@ async function stdin({ readStdin }: FileOptions, findings: Finding[]): Promise<s
   return "";
 }
 
+/** The full names of the files that a path stands for. */
 async function expand(path: string, cwd: string, findings: Finding[]): Promise<readonly string[]> {
   const full = resolve(cwd, path);
   const found = await stat(full).catch(() => undefined);
