@@ -105,7 +105,7 @@ function explain({ method, code, details, server, secrets }: Failure): Explained
     default:
       return /HTTP status code|RST_STREAM|without gRPC status/.test(details)
         ? notThisApi(server)
-        : ["server-error", said];
+        : ["server-error", said, "try again later"];
   }
 }
 
