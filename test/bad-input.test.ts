@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "libsql";
@@ -71,6 +71,7 @@ const table: readonly Row[] = [
   ["a NUL", "validate", 3, "manifest-not-text", /hint: save it as UTF-8/, yaml("version: 1\0$CANARY1\n")],
   ["UTF-16", "plan", 3, "manifest-not-text", /hint: save it as UTF-8/, yaml(Buffer.from(`\ufeff${sound}`, "utf16le"))],
   ["a huge file", "validate", 3, "manifest-too-large", /16 MiB.*hint: split it/s, yaml(new Uint8Array(17 * 1024 * 1024).fill(35))],
+  ["a file that fits into no memory", "validate", 3, "manifest-too-large", /16 MiB.*hint: split it/s, { ...yaml(""), prepare: (folder) => truncateSync(join(folder, "chalk-ds.yaml"), 2 ** 33) }],
   // the manifest's text
   ["no YAML", "validate", 3, "manifest-syntax", /chalk-ds.yaml:1:\d+/, yaml("{{{{ $CANARY1 ]]\n")],
   ["a quote that is not closed", "plan", 3, "manifest-syntax", /not YAML: a character is missing: a closing quote/, yaml('version: 1\ndatasources: { a: "$CANARY1\n')],
@@ -187,32 +188,56 @@ function folderOnDisk(): { readonly folder: string } & AsyncDisposable {
 /** More than a hundred findings with their frames and hints. */
 const bounded = 60_000;
 
-describe.concurrent("bad input", () => {
-  test.for(table)("%s", async ([_name, args, exit, code, says, given = {}], { expect }) => {
-    const canaries = new Map<string, string>();
-    const planted = (text: string): string => plant(text, canaries);
-    await using disk = given.onDisk && folderOnDisk();
-    await using place = await openPlace({ ...given.server, ...(disk && { db: join(disk.folder, "server.db") }) });
-    await using wrong = given.instead && (await badServer(given.instead));
-    for (const [file, content] of Object.entries(given.files ?? {}))
-      if (typeof content === "string") place.write(file, planted(content));
-      else writeFileSync(join(place.folder, file), content);
-    if (given.live) await place.behind((api) => putLive(api, planted(given.live ?? "")));
-    given.prepare?.(disk?.folder ?? place.folder);
-    place.server.setFaults(given.faults ?? []);
-    const env = { NOT_FOR_ANYONE: "$CANARY9", ...(wrong && { CHALK_API_SERVER: wrong.address }), ...given.env };
-    for (const [variable, value] of Object.entries(env)) place.env[variable] = planted(value);
+// Root may read everything.
+const mayNotRead: readonly Row[] = [
+  [
+    "a file that may not be read",
+    "validate",
+    3,
+    "manifest-unreadable",
+    /"chalk-ds.yaml" cannot be read: EACCES.*hint: .*that you may read/s,
+    { ...yaml(sound), prepare: (folder) => chmodSync(join(folder, "chalk-ds.yaml"), 0) },
+  ],
+  [
+    "a folder that may not be read",
+    "validate -f sub",
+    3,
+    "manifest-unreadable",
+    /"sub" cannot be read: EACCES.*hint: .*that you may read/s,
+    { ...files({ "sub/a.yaml": sound }), prepare: (folder) => chmodSync(join(folder, "sub"), 0) },
+  ],
+];
+const isRoot = process.getuid?.() === 0;
 
-    const ended = await place.run(args.split(" ").map(planted), given.stdin && planted(given.stdin));
-    const said = `${ended.stderr}\n${ended.stdout}`;
-    expect(said).toContain(`[${code}]`);
-    expect(said).toMatch(says);
-    expect(ended.exit).toBe(exit);
-    expect(said).not.toMatch(/\n\s+at |node:internal|UnhandledPromise/);
-    expect(leaks(said, canaries)).toEqual([]);
-    expect(place.takeWrites()).toEqual([]);
-    expect(said.length).toBeLessThan(bounded);
-  });
+describe.concurrent("bad input", () => {
+  test.for([...table, ...(isRoot ? [] : mayNotRead)])(
+    "%s",
+    async ([_name, args, exit, code, says, given = {}], { expect }) => {
+      const canaries = new Map<string, string>();
+      const planted = (text: string): string => plant(text, canaries);
+      await using disk = given.onDisk && folderOnDisk();
+      await using place = await openPlace({ ...given.server, ...(disk && { db: join(disk.folder, "server.db") }) });
+      await using wrong = given.instead && (await badServer(given.instead));
+      for (const [file, content] of Object.entries(given.files ?? {}))
+        if (typeof content === "string") place.write(file, planted(content));
+        else writeFileSync(join(place.folder, file), content);
+      if (given.live) await place.behind((api) => putLive(api, planted(given.live ?? "")));
+      given.prepare?.(disk?.folder ?? place.folder);
+      place.server.setFaults(given.faults ?? []);
+      const env = { NOT_FOR_ANYONE: "$CANARY9", ...(wrong && { CHALK_API_SERVER: wrong.address }), ...given.env };
+      for (const [variable, value] of Object.entries(env)) place.env[variable] = planted(value);
+
+      const ended = await place.run(args.split(" ").map(planted), given.stdin && planted(given.stdin));
+      const said = `${ended.stderr}\n${ended.stdout}`;
+      expect(said).toContain(`[${code}]`);
+      expect(said).toMatch(says);
+      expect(ended.exit).toBe(exit);
+      expect(said).not.toMatch(/\n\s+at |node:internal|UnhandledPromise/);
+      expect(leaks(said, canaries)).toEqual([]);
+      expect(place.takeWrites()).toEqual([]);
+      expect(said.length).toBeLessThan(bounded);
+    },
+  );
 });
 
 test("are at least fifty", () => expect(table.length).toBeGreaterThan(50));

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import type { Finding } from "../model/finding.ts";
-import { textOf } from "./text.ts";
+import { limits, textOf, tooLarge } from "./text.ts";
 
 /** A file of a manifest. */
 export interface ManifestFile {
@@ -101,7 +101,11 @@ async function expand(path: string, cwd: string, findings: Finding[]): Promise<r
     return [];
   }
   if (!found.isDirectory()) return [full];
-  const names = await yamlFiles(full);
+  const names = await yamlFiles(full).catch((error: unknown) => {
+    findings.push(unreadable(path, reasonOf(error)));
+    return undefined;
+  });
+  if (names === undefined) return [];
   if (names.length === 0) {
     const hint = "put .yaml or .yml files into it";
     findings.push({
@@ -127,24 +131,33 @@ async function yamlFiles(folder: string): Promise<readonly string[]> {
 }
 
 async function readOne(full: string, name: string, findings: Finding[]): Promise<string | undefined> {
-  const unreadable = (why: string): undefined => {
-    findings.push({
-      severity: "error",
-      code: "manifest-unreadable",
-      message: `"${name}" cannot be read: ${why}`,
-      hint: "it must be a regular file that you may read",
-    });
-    return undefined;
-  };
   try {
-    if (!(await stat(full)).isFile()) return unreadable("it is no regular file");
-    const text = textOf(await readFile(full), name);
+    const found = await stat(full);
+    if (!found.isFile()) throw new Error("it is no regular file");
+    // Told by its size: what does not fit into memory must not be read first.
+    const text = found.size > limits.bytes ? tooLarge(name) : textOf(await readFile(full), name);
     if (typeof text === "string") return text;
     findings.push({ severity: "error", ...text });
-    return undefined;
   } catch (error) {
-    return unreadable(error instanceof Error && "code" in error ? String(error.code) : "unknown error");
+    findings.push(unreadable(name, reasonOf(error)));
   }
+  return undefined;
+}
+
+function unreadable(name: string, why: string): Finding {
+  const message = `"${name}" cannot be read: ${why}`;
+  return {
+    severity: "error",
+    code: "manifest-unreadable",
+    message,
+    hint: "it must be a regular file, or a folder, that you may read",
+  };
+}
+
+// Of an error of the system the code alone: its message holds the full path.
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return "unknown error";
+  return "code" in error ? String(error.code) : error.message;
 }
 
 function shownName(full: string, cwd: string): string {
