@@ -4,6 +4,7 @@ import { parse } from "yaml";
 import { ChalkDsError } from "../model/finding.ts";
 import { LinkedSecretRef } from "../sdk/linked-secret-ref.ts";
 import type { Context } from "./context.ts";
+import { withoutValue } from "./without-value.ts";
 
 /** Config as the SDK takes it. */
 export type ConfigInput = Readonly<Record<string, string | LinkedSecretRef>>;
@@ -13,7 +14,7 @@ export type ConfigInput = Readonly<Record<string, string | LinkedSecretRef>>;
  * `{secret: ID}`. Secrets are never arguments, so this is the one way in. No message quotes the content.
  */
 export async function readConfig(path: string, context: Context): Promise<ConfigInput> {
-  const name = path === "-" ? "stdin" : `"${path}"`;
+  const name = path === "-" ? "stdin" : `"${withoutValue(path)}"`; // somebody may have written KEY=VALUE
   const text = await textOf(path, name, context);
   let data: unknown;
   try {

@@ -4,6 +4,7 @@ import { ChalkDsError } from "../model/finding.ts";
 import type { Context } from "./context.ts";
 import type { ExitStatus } from "./exit-status.ts";
 import { version } from "./version.ts";
+import { withoutValue } from "./without-value.ts";
 
 /** What a command file exports: adds flags, arguments, examples and an action; the action ends with an exit status. */
 export type Build = (command: Command, context: Context, end: (status: ExitStatus) => void) => void;
@@ -71,7 +72,7 @@ function helpLast(argv: readonly string[]): readonly string[] {
 }
 
 function flagFirst(flag: string): ChalkDsError {
-  return ChalkDsError.of("usage", `"${flag.split("=", 1)[0]}" stands before the command`, {
+  return ChalkDsError.of("usage", `"${withoutValue(flag)}" stands before the command`, {
     hint: "flags follow the command: chalk-ds plan --format json",
   });
 }
@@ -93,7 +94,7 @@ function quiet(command: Command, context: Context): void {
 
 function unknownCommand(word: string): ChalkDsError {
   const near = nearest(word, Object.keys(commands));
-  return ChalkDsError.of("unknown-command", `unknown command "${word}"`, {
+  return ChalkDsError.of("unknown-command", `unknown command "${withoutValue(word)}"`, {
     hint: near ? `did you mean "chalk-ds ${near}"?` : "chalk-ds --help lists the commands",
   });
 }

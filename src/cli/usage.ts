@@ -1,5 +1,6 @@
 import type { CommanderError } from "commander";
 import type { Finding } from "../model/finding.ts";
+import { withoutValue } from "./without-value.ts";
 
 /** What commander found wrong with a command line, in the words of this house. */
 export function usageFinding(error: CommanderError, argv: readonly string[]): Finding {
@@ -16,6 +17,7 @@ export function usageFinding(error: CommanderError, argv: readonly string[]): Fi
 
 function messageOf(code: string, text: string): string {
   if (code === "commander.help") return "a command is missing"; // `chalk-ds source` alone
+  if (code === "commander.unknownOption") return `unknown option "${withoutValue(/'(.*)'/s.exec(text)?.[1] ?? "")}"`;
   const [what = ""] = code === "commander.excessArguments" ? text.split(".") : [text.replace(/\.$/, "")];
   return what.replaceAll("'", '"').replace(/\. (It|Allowed)/, (_, word: string) => `: ${word.toLowerCase()}`);
 }

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import type { Finding } from "../model/finding.ts";
-import { textOf } from "./text.ts";
+import { limits, textOf, tooLarge } from "./text.ts";
 
 /** A file of a manifest. */
 export interface ManifestFile {
@@ -19,6 +19,8 @@ export interface FileOptions {
 
 /** The files of a manifest, and what could not be read. */
 export interface ReadFiles {
+  /** The name of the root, which alone may hold the policy and the pin: the first path, or `chalk-ds.yaml` in it where it is a folder. */
+  readonly root?: string;
   readonly files: readonly ManifestFile[];
   readonly findings: readonly Finding[];
 }
@@ -28,12 +30,16 @@ export async function readFiles(paths: readonly string[], options: FileOptions):
   const findings: Finding[] = [];
   const files: ManifestFile[] = [];
   const seen = new Set<string>();
-  for (const path of paths.length > 0 ? paths : [usualPath(options.cwd, findings)]) {
-    if (path === undefined) continue;
-    if (path === "-") files.push({ name: "-", text: await stdin(options, findings) });
-    else {
-      for (const name of await expand(path, options.cwd, findings)) {
-        const full = resolve(options.cwd, name);
+  const usual = paths.length > 0 ? undefined : usualPath(options.cwd, findings);
+  const wanted = usual === undefined ? paths : [usual];
+  let root: string | undefined;
+  for (const path of wanted) {
+    if (path === "-") {
+      root ??= "-";
+      files.push({ name: "-", text: await stdin(options, findings) });
+    } else {
+      root ??= await rootIn(path, options.cwd);
+      for (const full of await expand(path, options.cwd, findings)) {
         if (seen.has(full)) continue;
         seen.add(full);
         const text = await readOne(full, shownName(full, options.cwd), findings);
@@ -41,7 +47,13 @@ export async function readFiles(paths: readonly string[], options: FileOptions):
       }
     }
   }
-  return { files, findings };
+  return { files, findings, ...(root !== undefined && { root }) };
+}
+
+async function rootIn(path: string, cwd: string): Promise<string> {
+  const full = resolve(cwd, path);
+  const isFolder = (await stat(full).catch(() => undefined))?.isDirectory() ?? false;
+  return shownName(isFolder ? join(full, "chalk-ds.yaml") : full, cwd);
 }
 
 function usualPath(cwd: string, findings: Finding[]): string | undefined {
@@ -75,6 +87,7 @@ async function stdin({ readStdin }: FileOptions, findings: Finding[]): Promise<s
   return "";
 }
 
+/** The full names of the files that a path stands for. */
 async function expand(path: string, cwd: string, findings: Finding[]): Promise<readonly string[]> {
   const full = resolve(cwd, path);
   const found = await stat(full).catch(() => undefined);
@@ -88,7 +101,11 @@ async function expand(path: string, cwd: string, findings: Finding[]): Promise<r
     return [];
   }
   if (!found.isDirectory()) return [full];
-  const names = await yamlFiles(full);
+  const names = await yamlFiles(full).catch((error: unknown) => {
+    findings.push(unreadable(path, reasonOf(error)));
+    return undefined;
+  });
+  if (names === undefined) return [];
   if (names.length === 0) {
     const hint = "put .yaml or .yml files into it";
     findings.push({
@@ -114,24 +131,33 @@ async function yamlFiles(folder: string): Promise<readonly string[]> {
 }
 
 async function readOne(full: string, name: string, findings: Finding[]): Promise<string | undefined> {
-  const unreadable = (why: string): undefined => {
-    findings.push({
-      severity: "error",
-      code: "manifest-unreadable",
-      message: `"${name}" cannot be read: ${why}`,
-      hint: "it must be a regular file that you may read",
-    });
-    return undefined;
-  };
   try {
-    if (!(await stat(full)).isFile()) return unreadable("it is no regular file");
-    const text = textOf(await readFile(full), name);
+    const found = await stat(full);
+    if (!found.isFile()) throw new Error("it is no regular file");
+    // Told by its size: what does not fit into memory must not be read first.
+    const text = found.size > limits.bytes ? tooLarge(name) : textOf(await readFile(full), name);
     if (typeof text === "string") return text;
     findings.push({ severity: "error", ...text });
-    return undefined;
   } catch (error) {
-    return unreadable(error instanceof Error && "code" in error ? String(error.code) : "unknown error");
+    findings.push(unreadable(name, reasonOf(error)));
   }
+  return undefined;
+}
+
+function unreadable(name: string, why: string): Finding {
+  const message = `"${name}" cannot be read: ${why}`;
+  return {
+    severity: "error",
+    code: "manifest-unreadable",
+    message,
+    hint: "it must be a regular file, or a folder, that you may read",
+  };
+}
+
+// Of an error of the system the code alone: its message holds the full path.
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return "unknown error";
+  return "code" in error ? String(error.code) : error.message;
 }
 
 function shownName(full: string, cwd: string): string {

@@ -33,10 +33,15 @@ export async function loadManifest(paths: readonly string[], options: LoadOption
 }
 
 /** Checks files that have been read. */
-export function checkFiles({ files, findings: unread }: ReadFiles, options: Pick<LoadOptions, "strict">): Loaded {
+export function checkFiles(
+  { files, root: rootName, findings: unread }: ReadFiles,
+  options: Pick<LoadOptions, "strict">,
+): Loaded {
   const findings = [...unread];
+  let untold = 0;
   const read = files.flatMap((file): readonly (readonly [ManifestFile, FileMeaning])[] => {
-    const meaning = readFileMeaning(file, findings);
+    const { meaning, untold: more } = readFileMeaning(file, findings);
+    untold += more;
     return meaning ? [[file, meaning]] : [];
   });
   const meanings = read.map(([, meaning]) => meaning);
@@ -45,18 +50,17 @@ export function checkFiles({ files, findings: unread }: ReadFiles, options: Pick
     meanings.flatMap((m) => m.absent),
     findings,
   );
-  const root = read.find(([file]) => /(^|\/)chalk-ds\.yaml$/.test(file.name)) ?? read[0];
-  for (const [file, meaning] of read) if (file !== root?.[0]) refuseRootWords(meaning, findings);
+  const root = read.find(([file]) => file.name === rootName)?.[1];
+  for (const [, meaning] of read) if (meaning !== root) refuseRootWords(meaning, rootName, findings);
 
-  const all = sortFindings(options.strict ? findings.map((f) => ({ ...f, severity: "error" as const })) : findings);
-  const errors = all.filter((f) => f.severity === "error");
-  if (errors.length > 0) return { findings: all.length > limits.findings ? errors.slice(0, limits.findings) : all };
-  const environment = root?.[1].environment;
+  const all = told(options.strict ? findings.map((f) => ({ ...f, severity: "error" as const })) : findings, untold);
+  if (all.some((f) => f.severity === "error")) return { findings: all };
+  const environment = root?.environment;
   return {
     findings: all,
     manifest: {
       ...(environment && { environment: { text: environment.text, at: environment.at } }),
-      policy: root?.[1].policy?.policy ?? defaultPolicy,
+      policy: root?.policy?.policy ?? defaultPolicy,
       desired,
       absent: meanings.flatMap((m) => m.absent.map((a) => a.absent)),
       files: files.map((file) => file.name),
@@ -65,14 +69,39 @@ export function checkFiles({ files, findings: unread }: ReadFiles, options: Pick
   };
 }
 
-function readFileMeaning(file: ManifestFile, findings: Finding[]): FileMeaning | undefined {
+/** What is told of all that was found: sorted, errors before warnings where it is too much, and the rest as a number. */
+function told(findings: readonly Finding[], untold: number): readonly Finding[] {
+  const all = sortFindings(findings);
+  if (all.length + untold <= limits.findings) return all;
+  const ranked = [...all.filter((f) => f.severity === "error"), ...all.filter((f) => f.severity === "warning")];
+  const next = ranked[limits.findings];
+  if (!next) return all;
+  const rest = ranked.length - limits.findings + untold;
+  const where = next.at && { at: next.at };
+  const hint = "mend those above, then look again";
+  // Of the first one that is not told, so that its code and exit are true of it.
+  const more: Finding = {
+    severity: next.severity,
+    code: next.code,
+    message: `and ${rest} more, from here on`,
+    ...where,
+    hint,
+  };
+  return [...sortFindings(ranked.slice(0, limits.findings)), more];
+}
+
+function readFileMeaning(
+  file: ManifestFile,
+  findings: Finding[],
+): { readonly meaning?: FileMeaning; readonly untold: number } {
   const lines = linesOf(file.text, file.name);
   const parsed = parseYaml(file.text, lines);
-  findings.push(...parsed.findings);
-  if (!parsed.root) return undefined;
+  for (const finding of parsed.findings) findings.push(finding);
+  const { untold = 0 } = parsed;
+  if (!parsed.root) return { untold };
   const { tree, plain } = buildTree(parsed.root, withStretches(lines, parsed.root), findings);
-  findings.push(...checkShape(tree, plain));
-  return tree.is === "map" ? readMeaning(tree, findings) : undefined;
+  for (const finding of checkShape(tree, plain)) findings.push(finding);
+  return tree.is === "map" ? { meaning: readMeaning(tree, findings), untold } : { untold };
 }
 
 // Found with the first frame: most manifests need none.
@@ -85,8 +114,8 @@ function withStretches(lines: Lines, root: Node): Lines {
   return { ...lines, stretches };
 }
 
-function refuseRootWords({ policy, environment }: FileMeaning, findings: Finding[]): void {
-  const hint = "it belongs into the root file: chalk-ds.yaml, else the first one";
+function refuseRootWords({ policy, environment }: FileMeaning, root: string | undefined, findings: Finding[]): void {
+  const hint = `it belongs into the root file${root === undefined ? "" : `, "${root}"`}`;
   if (policy)
     findings.push(report(policy.span, "bad-policy", "the policy stands in a file that is not the root", { hint }));
   if (environment)

@@ -10,6 +10,8 @@ type Report = (code: Code, offset: number, message: string, hint?: string, lengt
 export interface Parsed {
   readonly root?: Node;
   readonly findings: readonly Finding[];
+  /** How many more there were than anybody would read. */
+  readonly untold?: number;
 }
 
 /**
@@ -57,7 +59,10 @@ export function parseYaml(text: string, lines: Lines): Parsed {
   const [document, second] = documents;
   const problems = documents.flatMap((d) => [...d.errors, ...d.warnings]);
   if (problems.length > 0)
-    return { findings: problems.slice(0, limits.findings).map((problem) => syntax(problem, report)) };
+    return {
+      findings: problems.slice(0, limits.findings + 1).map((problem) => syntax(problem, report)),
+      untold: Math.max(0, problems.length - limits.findings - 1),
+    };
   if (second)
     return {
       findings: [

@@ -4,6 +4,7 @@ import type { Desired, DesiredValue } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
 import { type Kind, kinds, parseKind } from "../model/kind.ts";
 import { placeOf, report, type Span } from "./report.ts";
+import { isWord } from "./stretches.ts";
 import type { TreeEntry, TreeMap } from "./tree.ts";
 import { readValue } from "./values.ts";
 
@@ -38,8 +39,11 @@ export function readSource(name: string, entry: TreeEntry, findings: Finding[]):
   const config = entries.get("config")?.value;
   const values = new Map<string, DesiredValue>();
   for (const [key, value] of config?.is === "map" ? config.entries : []) {
-    if (!/^\w+$/.test(key)) findings.push(noKey(name, value));
-    else if (kind && !keySpec(kind, key)) findings.push(unknownKey(kind, key, value));
+    if (!isWord(key)) {
+      findings.push(noKey(name, value)); // and nothing more: whatever is said of the value would repeat the key
+      continue;
+    }
+    if (kind && !keySpec(kind, key)) findings.push(unknownKey(kind, key, value));
     const read = readValue(kind, name, key, value, findings);
     if (read) values.set(key, read);
   }
@@ -71,7 +75,7 @@ function readKind(entry: TreeEntry | undefined, findings: Finding[]): Kind | und
 // A key becomes a variable at run time, and its name goes into plans: what is no word is no key, and is not repeated.
 function noKey(source: string, entry: TreeEntry): Finding {
   return report(entry.key, "bad-name", `"${source}" has a config key that is none`, {
-    hint: "only letters, digits and underscores: is a colon missing, or a quote?",
+    hint: "only letters, digits and underscores, at most 64: is a colon missing, or a quote?",
   });
 }
 

@@ -23,10 +23,7 @@ export interface NotText {
 
 /** Turns a file's bytes into text: UTF-8 without NUL, of a bounded size. A byte order mark is dropped. */
 export function textOf(bytes: Uint8Array, file: string): string | NotText {
-  if (bytes.length > limits.bytes) {
-    const message = `"${file}" is larger than ${limits.bytes / 1024 / 1024} MiB`;
-    return { code: "manifest-too-large", message, hint: "split it into several files" };
-  }
+  if (bytes.length > limits.bytes) return tooLarge(file);
   const notText: NotText = {
     code: "manifest-not-text",
     message: `"${file}" is not UTF-8 text`,
@@ -38,4 +35,10 @@ export function textOf(bytes: Uint8Array, file: string): string | NotText {
   } catch {
     return notText;
   }
+}
+
+/** What is said of a file that is over the limit. */
+export function tooLarge(file: string): NotText {
+  const message = `"${file}" is larger than ${limits.bytes / 1024 / 1024} MiB`;
+  return { code: "manifest-too-large", message, hint: "split it into several files" };
 }
