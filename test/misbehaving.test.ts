@@ -215,4 +215,16 @@ describe("a stranger at the server's address", () => {
     await expect(reading).rejects.toThrow(/^nothing listens at 127.0.0.1:1: connection refused/);
     expect((await createWriter(client).delete("a", { timeoutMs: 1500 })).is).toBe("not-sent");
   });
+
+  test("nobody any more: a write that finds no connection was surely not sent", async () => {
+    const peer = await openPeer();
+    await using client = clientOf(peer.address);
+    await client.environment();
+    await peer[Symbol.asyncDispose]();
+    const bounds = { timeoutMs: 300 };
+    expect((await createWriter(client).delete("a", bounds)).is).toBe("not-sent");
+    const deleting = client.api.datasources.delete("a", bounds);
+    expect(await endOf("DeleteIntegration", deleting)).toBe("UNAVAILABLE unreachable");
+    await expect(deleting).rejects.not.toMatchObject({ findings: [{ hint }] });
+  });
 });

@@ -53,6 +53,8 @@ export async function openPeer(): Promise<Peer> {
       const path = String(headers[":path"]);
       const method = path.slice(path.lastIndexOf("/") + 1);
       arrived.push({ method, path, headers, request: Buffer.concat(chunks).subarray(5) });
+      // The caller may have given up while its request was under way: there is nobody to answer to.
+      if (stream.destroyed || stream.closed) return;
       send(stream, replies.get(method) ?? { code: 12, details: `unknown method ${method}` });
     });
   });
