@@ -143,7 +143,7 @@ const table: readonly Row[] = [
   ["a mail server in its place", "apply --yes --timeout 2", 1, "unreachable", /hint: .*CHALK_API_SERVER/s, soundly({ instead: "garbage" })],
   ["a server that accepts and says nothing", "source list --timeout 1", 1, "unreachable", /hint: .*CHALK_API_SERVER/s, { instead: "silent" }],
   ["a list that never comes", "apply --yes --timeout 1", 1, "timed-out", /hint: try again, or give it longer/, soundly({ faults: [{ method: "*", kind: "hang" }] })],
-  ["a server that fails", "apply --yes --timeout 1", 1, "server-error", /hint: try again later/, soundly({ faults: [{ method: "*", kind: "before", code: 13 }] })],
+  ["a server that fails", "apply --yes --timeout 1", 1, "server-error", /hint: try again; if that does not help/, soundly({ faults: [{ method: "*", kind: "before", code: 13 }] })],
   // the command line
   ["an unknown command", "aply --yes", 3, "unknown-command", /hint: did you mean "chalk-ds apply"/, yaml(sound)],
   ["a setting for a command", "PGPASSWORD=$CANARY1 plan", 3, "unknown-command", /"PGPASSWORD".*hint: chalk-ds --help/s],

@@ -27,7 +27,7 @@ export async function readConfigFile(surroundings: Surroundings): Promise<FileTo
     .map((name) => join(folder, name))
     .find((candidate) => existsSync(candidate));
   if (!path) return undefined;
-  const { parse } = await import("./yaml.ts");
+  const { parse } = await import("yaml");
   let data: unknown;
   try {
     // The library's warnings go to stderr with the line that they are about, and a line may hold a secret.
