@@ -16,7 +16,7 @@ export function chalkDs(
   options: { readonly cwd: string; readonly env: Readonly<Record<string, string>>; readonly stdin?: string },
 ): Promise<Ended> {
   return new Promise((done, failed) => {
-    const child = spawn(process.execPath, [binary, ...args], { cwd: options.cwd, env: options.env, timeout: 25_000 });
+    const child = spawn(process.execPath, [binary, ...args], { cwd: options.cwd, env: options.env, timeout: 60_000 });
     const out = { stdout: "", stderr: "" };
     for (const name of ["stdout", "stderr"] as const) {
       child[name].setEncoding("utf8").on("data", (text: string) => {
