@@ -4,9 +4,12 @@ import type { Held } from "../model/live.ts";
 /**
  * The keys of the sources as ListSecrets tells them, without values: each row says which source it belongs to.
  * Whether a row's name is the bare key or `<source>_<KEY>` is not documented. The prefix is taken off only
- * where every row of the source has it.
+ * where every row of the source has it. Where no row belongs to any source, the server does not tell: then nothing
+ * is known of any key, rather than that there are none.
  */
-export function heldByRow(rows: readonly SecretRow[]): (id: string, name: string) => ReadonlyMap<string, Held> {
+export function heldByRow(
+  rows: readonly SecretRow[],
+): ((id: string, name: string) => ReadonlyMap<string, Held>) | undefined {
   const bySource = new Map<string, SecretRow[]>();
   for (const row of rows) {
     if (!row.integrationId) continue;
@@ -14,6 +17,7 @@ export function heldByRow(rows: readonly SecretRow[]): (id: string, name: string
     if (own) own.push(row);
     else bySource.set(row.integrationId, [row]);
   }
+  if (bySource.size === 0) return undefined;
   return (id, name) => {
     const own = bySource.get(id) ?? [];
     const prefix = `${name}_`;

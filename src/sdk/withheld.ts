@@ -70,17 +70,20 @@ function hasOpaque(live: ReadonlyMap<string, Live>, secrets: StoredSecrets, keys
   });
 }
 
+// What speaks for all values: the token may not, or the server has no such method.
+const speaksForAll = ["PERMISSION_DENIED", "UNIMPLEMENTED"];
+
 // One refusal speaks for all: no further call is begun, and what is missing stays unread.
 async function ask<T>(items: readonly T[], read: (item: T) => Promise<void>): Promise<void> {
   const queue = items[Symbol.iterator]();
-  let isDenied = false;
+  let isRefused = false;
   const worker = async (): Promise<void> => {
-    for (let next = queue.next(); !next.done && !isDenied; next = queue.next()) {
+    for (let next = queue.next(); !next.done && !isRefused; next = queue.next()) {
       try {
         await read(next.value);
       } catch (error) {
-        if (!(error instanceof ApiError) || !["PERMISSION_DENIED", "NOT_FOUND"].includes(error.grpcStatus)) throw error;
-        isDenied ||= error.grpcStatus === "PERMISSION_DENIED";
+        if (!(error instanceof ApiError) || ![...speaksForAll, "NOT_FOUND"].includes(error.grpcStatus)) throw error;
+        isRefused ||= speaksForAll.includes(error.grpcStatus);
       }
     }
   };
