@@ -138,7 +138,6 @@ describe("the file of chalk login", () => {
     ["a file of the checkout is not read",             { files: { "work/a/b/.chalk.yml": yaml({ default: entry("x") }) } },        "!no-credentials"],
     ["fields of no text are none",                     { files: { "home/.chalk.yml": "tokens: {default: {clientId: 5, clientSecret: [x]}}" } }, "!no-credentials"],
     ["what it also holds is passed over",              { files: { "home/.chalk.yml": `x: 1\n${yaml({ default: entry("d", ", name: n, jwt: {value: j}, validUntil: 2030-01-01") })}` } }, "d/d-secret"],
-    ["an inherited word is no entry",                  { files: { "home/.chalk.yml": "tokens: {__proto__: {clientId: x, clientSecret: y}}" } }, "!no-credentials"],
     ["an empty file is no credentials",                { files: { "home/.chalk.yml": "" } },                                      "!no-credentials"],
     ["a list is no credentials",                       { files: { "home/.chalk.yml": "- x" } },                                   "!no-credentials"],
     ["a file that is broken is an error",              { files: { "home/.chalk.yml": "tokens: {" } },                             "!bad-configuration"],

@@ -53,7 +53,8 @@ export function fakeClock(
   };
 }
 
-/** Lets everything go on that waits for nothing but promises, and what it started in turn. */
-export async function settled(): Promise<void> {
+/** Lets everything go on that waits for nothing but promises, and what it started in turn; then gives `value`. */
+export async function settled<T>(value?: T): Promise<T> {
   for (let turn = 0; turn < 3; turn++) await new Promise<void>((done) => setImmediate(done));
+  return value as T;
 }
