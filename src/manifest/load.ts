@@ -99,9 +99,20 @@ function readFileMeaning(
   for (const finding of parsed.findings) findings.push(finding);
   const { untold = 0 } = parsed;
   if (!parsed.root) return { untold };
-  const { tree, plain } = buildTree(parsed.root, withStretches(lines, parsed.root), findings);
-  for (const finding of checkShape(tree, plain)) findings.push(finding);
-  return tree.is === "map" ? { meaning: readMeaning(tree, findings), untold } : { untold };
+  const ofText: Finding[] = [];
+  const { tree, plain } = buildTree(parsed.root, withStretches(lines, parsed.root), ofText);
+  const ofMeaning: Finding[] = [];
+  const meaning = tree.is === "map" ? readMeaning(tree, ofMeaning) : undefined;
+  const before = [...ofText, ...elsewhere(ofText, checkShape(tree, plain))];
+  for (const finding of [...before, ...elsewhere(before, ofMeaning)]) findings.push(finding);
+  return { untold, ...(meaning && { meaning }) };
+}
+
+// One mistake is one finding: what is wrong as text has no right shape either, and what has no right shape no meaning.
+function elsewhere(told: readonly Finding[], more: readonly Finding[]): readonly Finding[] {
+  const place = ({ at }: Finding): string => `${at?.line}:${at?.column}`;
+  const places = new Set(told.map(place));
+  return more.filter((finding) => !places.has(place(finding)));
 }
 
 // Found with the first frame: most manifests need none.

@@ -2,6 +2,7 @@ import type { Absent, Desired, Policy } from "../model/desired.ts";
 import type { Finding, Position } from "../model/finding.ts";
 import { placeOf, report, type Span } from "./report.ts";
 import { checkName, type ReadSource, readSource } from "./sources.ts";
+import { isSourceName } from "./stretches.ts";
 import type { Tree, TreeMap } from "./tree.ts";
 
 /** What one file says. */
@@ -60,6 +61,7 @@ function readAbsent(item: Tree, findings: Finding[]): { readonly absent: Absent;
   const trouble = checkName(name.text, span);
   // A name that a replace left behind may be named here: that is how it is cleaned away.
   if (trouble && trouble.code !== "reserved-name") findings.push(trouble);
+  if (!isSourceName(name.text)) return undefined;
   return { absent: { name: name.text, at: placeOf(span), ...(id?.is === "scalar" && { id: id.text }) }, span };
 }
 

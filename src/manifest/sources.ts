@@ -4,7 +4,7 @@ import type { Desired, DesiredValue } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
 import { type Kind, kinds, parseKind } from "../model/kind.ts";
 import { placeOf, report, type Span } from "./report.ts";
-import { isWord } from "./stretches.ts";
+import { isSourceName, isWord } from "./stretches.ts";
 import type { TreeEntry, TreeMap } from "./tree.ts";
 import { readValue } from "./values.ts";
 
@@ -20,7 +20,10 @@ const reserved = "chalkds_";
 /** What is wrong with a name; undefined where nothing is. Letters, digits and underscores are what the server documents. */
 export function checkName(name: string, span: Span): Finding | undefined {
   if (!/^[A-Za-z0-9_]+$/.test(name)) {
-    const hint = `only letters, digits and underscores: ${name.replace(/[^A-Za-z0-9_]+/g, "_")}`;
+    const rule = "only letters, digits and underscores";
+    // What is not even nearly a name may be a secret that slipped out of its place.
+    if (!isSourceName(name)) return report(span, "bad-name", "no name of a data source", { hint: rule });
+    const hint = `${rule}: ${name.replace(/[^A-Za-z0-9_]+/g, "_")}`;
     return report(span, "bad-name", `"${name}" is no name of a data source`, { hint });
   }
   if (!name.startsWith(reserved)) return undefined;
@@ -33,6 +36,7 @@ export function checkName(name: string, span: Span): Finding | undefined {
 export function readSource(name: string, entry: TreeEntry, findings: Finding[]): ReadSource | undefined {
   const trouble = checkName(name, entry.key);
   if (trouble) findings.push(trouble);
+  if (!isSourceName(name)) return undefined; // whatever else is said of it would repeat the name
   if (entry.value.is !== "map") return undefined;
   const { entries } = entry.value;
   const kind = readKind(entries.get("kind"), findings);

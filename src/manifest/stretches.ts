@@ -24,6 +24,8 @@ const shownValues: ReadonlySet<string> = new Set([
   "datasources.*.renamedFrom",
   "datasources.*.protect",
 ]);
+/** Those of them that are names of sources: what is none is hidden as it is where it stands as a key. */
+const nameValues: ReadonlySet<string> = new Set(["absent.#", "absent.#.name", "datasources.*.renamedFrom"]);
 const forms: ReadonlySet<string> = new Set(["secret", "env", "value", "sensitive", "keep"]);
 
 /** The keys and values of a parsed file in the order of its text, and which of them may be shown. */
@@ -41,10 +43,14 @@ export function stretchesOf(root: Node, text: string): readonly Stretch[] {
         walk(value, [...path, path.length === 1 && path[0] === "datasources" ? "*" : (name ?? "")]);
       }
     } else if (isSeq(node)) for (const item of node.items) walk(item, [...path, "#"]);
-    else if (isNode(node)) add(node, isScalar(node) && shownValues.has(path.join(".")));
+    else if (isNode(node)) add(node, isScalar(node) && isShownValue(String(node.value ?? ""), path.join(".")));
   };
   walk(root, []);
   return found;
+}
+
+function isShownValue(text: string, path: string): boolean {
+  return shownValues.has(path) && (!nameValues.has(path) || isSourceName(text));
 }
 
 // `{hunter2}` in YAML is a map with that key: inside a value only the words that belong there are shown.
