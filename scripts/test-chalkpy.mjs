@@ -1,5 +1,6 @@
-// Drives our server with the official Python client, unchanged: test/chalkpy/drive.py, in a virtual environment
-// of its own (.venv-chalkpy, kept for the next run). Needs Python 3.10 or newer; without it this fails and says so.
+// Both directions against the official Python client, in a virtual environment of its own (.venv-chalkpy, kept for the
+// next run): test/chalkpy/drive.py drives our server with it, unchanged, and test/chalkpy/foreign.mjs drives our SDK
+// and binary against a server on its generated code. Needs Python 3.10 or newer; without it this fails and says so.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -22,21 +23,26 @@ if (!hasClient()) {
   run(venvPython, ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", `chalkpy==${version}`]);
 }
 
-const { startServer } = await import("../dist/server.js");
-const server = await startServer({
-  clients: [
-    { id: "chalkpy", secret: "chalkpy-secret" },
-    { id: "guest", secret: "guest-secret", permissions: ["secrets.list"] },
-  ],
-  environments: [{ id: "env_chalkpy", name: "Chalkpy" }],
-});
 const { PATH, SystemRoot, LANG } = process.env;
-const child = spawn(venvPython, [`${root}test/chalkpy/drive.py`], {
-  stdio: ["ignore", "inherit", "inherit"],
-  env: {
-    PATH,
-    ...(SystemRoot && { SystemRoot }),
-    ...(LANG && { LANG }),
+const bare = { PATH, ...(SystemRoot && { SystemRoot }), ...(LANG && { LANG }) };
+
+console.log("the official client against our server");
+const ofClient = await driveOurServer();
+console.log("our SDK and binary against a server that is not ours");
+const ofServer = await ended(spawn(process.execPath, [`${root}test/chalkpy/foreign.mjs`, venvPython], options(bare)));
+process.exitCode = ofClient || ofServer;
+
+async function driveOurServer() {
+  const { startServer } = await import("../dist/server.js");
+  const server = await startServer({
+    clients: [
+      { id: "chalkpy", secret: "chalkpy-secret" },
+      { id: "guest", secret: "guest-secret", permissions: ["secrets.list"] },
+    ],
+    environments: [{ id: "env_chalkpy", name: "Chalkpy" }],
+  });
+  const env = {
+    ...bare,
     // The client looks for a configuration file at home; there is none in the environment's own folder.
     HOME: venv,
     PYTHONUTF8: "1",
@@ -46,10 +52,19 @@ const child = spawn(venvPython, [`${root}test/chalkpy/drive.py`], {
     ENVIRONMENT_NAME: "Chalkpy",
     LIST_ONLY_ID: "guest",
     LIST_ONLY_SECRET: "guest-secret",
-  },
-});
-process.exitCode = await new Promise((done) => child.on("close", (code) => done(code ?? 1)));
-await server.close();
+  };
+  const code = await ended(spawn(venvPython, [`${root}test/chalkpy/drive.py`], options(env)));
+  await server.close();
+  return code;
+}
+
+function options(env) {
+  return { stdio: ["ignore", "inherit", "inherit"], env };
+}
+
+function ended(child) {
+  return new Promise((done) => child.on("close", (code) => done(code ?? 1)));
+}
 
 function hasClient() {
   if (!existsSync(venvPython)) return false;
