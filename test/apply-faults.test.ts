@@ -51,7 +51,7 @@ const ends: readonly [what: string, fault: Omit<Fault, "method" | "call">, said:
 ];
 
 describe.for(Object.entries(actions))("a %s", ([, { method, call, manifest }]) => {
-  test.for(ends)("that %s", async ([, fault, said, exit]) => {
+  test.concurrent.for(ends)("that %s", async ([, fault, said, exit]) => {
     await using place = await begun([{ method, call, ...fault }]);
     place.write("chalk-ds.yaml", manifest);
 
