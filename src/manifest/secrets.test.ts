@@ -13,7 +13,7 @@ environment: prod # S
 policy:
   ignore: &S [x_*]
   maxDeletes: 3
-  purge: S
+  purge: S # S
 datasources: # S
   # S
   orders:
@@ -21,7 +21,7 @@ datasources: # S
     kind: postgresql # S
     config:
       PGHOST: S
-      PGPORT: S
+      PGPORT: S # S
       PGDATABASE: "S"
       PGUSER: 'S'
       PGPASSWORD: S
@@ -39,6 +39,7 @@ datasources: # S
   alias: { kind: kafka, config: { KAFKA_SASL_PASSWORD: *S } }
   tag: { kind: kafka, config: { KAFKA_BOOTSTRAP_SERVER: !S x, KAFKA_TOPIC: !<S> x } }
   S: { kind: kafka }
+  # S
   dw: S
   lake: { kind: bigquery, config: S }
   swamp:
@@ -50,7 +51,8 @@ absent:
   - { name: S/ }
   - [S]
 S: S
-passwords: [S, { a: S }, "S", 'S']
+# S
+passwords: [&S S, { a: S }, "S", 'S']
 `;
 const lines = template.trimEnd().split("\n");
 /** Lines that end the reading of a file: left out where nothing of them is asked. */
