@@ -44,6 +44,7 @@ datasources: # S
   lake: { kind: bigquery, config: S }
   swamp:
     kind: bigquery
+    renamedFrom: S/
     config:
     BQ_CREDENTIALS_BASE64: S
 absent:
