@@ -58,7 +58,9 @@ passwords: [&S S, { a: S }, "S", 'S']
 const lines = template.trimEnd().split("\n");
 /** Lines that end the reading of a file: left out where nothing of them is asked. */
 const spoils = (i: number): boolean => /EMPTY|!S/.test(lines[i] ?? "");
-const places = [...template.matchAll(/\bS\b/g)].length;
+/** The line of each place. */
+const lineOf = lines.flatMap((text, i) => [...text.matchAll(/\bS\b/g)].map(() => i));
+const places = lineOf.length;
 
 /** The template with the secret at one of its places, and something harmless at the others. */
 function planted(place: number, secret: string, keep: (line: number) => boolean): string {
@@ -158,10 +160,7 @@ describe("a secret in a manifest", () => {
     const text = planted(place, secret, (i) => !spoils(i));
     expect(text).toContain(secret);
     const findings = findingsOf(text);
-    const isSpoilt = lines.some(
-      (_, i) =>
-        spoils(i) && text.split("\n").some((l) => l.includes(secret) && l.startsWith((lines[i] ?? "").slice(0, 8))),
-    );
+    const isSpoilt = spoils(lineOf[place] ?? -1);
     expect(findings.some((f) => f.code === "required-key")).toBe(!isSpoilt);
     expect(leaked(findings, secret)).toEqual([]);
     expect(findings.map(crooked).filter(Boolean)).toEqual([]);
