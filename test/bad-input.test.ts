@@ -177,6 +177,7 @@ const table: readonly Row[] = [
   ["a config that is a folder", "source create a --kind kafka --config sub", 3, "manifest-unreadable", /EISDIR.*hint: name a file/s, files({ "sub/a": "" })],
   ["a kind that is none", "source create a --kind kafak --config -", 3, "unknown-kind", /kafak.*hint: /s, { stdin: "{}" }],
   ["a stored secret of nothing", "secret set pw", 3, "bad-value", /hint: give it on stdin/, { stdin: "" }],
+  ["the beginning of a kind", "kinds postgre", 3, "unknown-kind", /hint: did you mean "postgresql"/],
   ["a kind that nobody knows", "kinds redis", 3, "unknown-kind", /hint: chalk-ds kinds lists them/],
 ];
 

@@ -1,20 +1,26 @@
+/** The shortest word that is taken for the beginning of another. */
+const shortestPrefix = 3;
+
 /**
- * The candidate that a word was probably meant to be, compared in any case; undefined where that would only be
- * guessing (more than a third of the letters differ).
+ * The candidate that a word was probably meant to be, compared in any case: the one with the fewest edits, else the
+ * only one that begins with it. Undefined where that would only be guessing (more than a third of the letters differ).
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase().slice(0, 100);
+  const begun: string[] = [];
   let best: string | undefined;
   let bestDistance = Math.floor(wanted.length / 3) + 1;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - wanted.length) >= bestDistance) continue;
-    const distance = edits(wanted, candidate.toLowerCase());
+    const lower = candidate.toLowerCase();
+    if (lower.startsWith(wanted)) begun.push(candidate);
+    if (Math.abs(lower.length - wanted.length) >= bestDistance) continue;
+    const distance = edits(wanted, lower);
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
     }
   }
-  return best;
+  return best ?? (begun.length === 1 && wanted.length >= shortestPrefix ? begun[0] : undefined);
 }
 
 // Insertions, deletions, replacements and swaps of neighbours (optimal string alignment), three rows at a time.

@@ -95,6 +95,7 @@ describe("what a manifest may not be, and where", () => {
     ["variables that collide", `${head}  a: { kind: dynamodb, config: { B_C: x } }\n  a_B: { kind: dynamodb, config: { C: x } }\n`, "~unknown-key 3:34; variable-collision 4:3 & 3:3; ~unknown-key 4:36"],
     ["a rename from an entry", `${head}  a: { kind: dynamodb }\n  b: { kind: dynamodb, renamedFrom: a }\n`, "bad-rename 4:3 & 3:3"],
     ["a rename from itself", `${head}  a: { kind: dynamodb, renamedFrom: a }\n`, "bad-rename 3:3 & 3:3"],
+    ["a rename from what is no name", `${head}  a: { kind: dynamodb, renamedFrom: o/p }\n`, "bad-name 3:37"],
     ["two renames from one", `${head}  a: { kind: dynamodb, renamedFrom: o }\n  b: { kind: dynamodb, renamedFrom: o }\n`, "bad-rename 4:3 & 3:3"],
     ["a variable of Chalk's", source(`${key}: { env: CHALK_CLIENT_SECRET }`), "forbidden-variable 3:46"],
     ["all at once, in the order of the text", "policy: { purge: 1 }\ndatasources: { a-b: { kind: x }, c: { kind: kafka } }\nabsent: [c]\n", "manifest-shape 1:1; manifest-shape 1:11; bad-name 2:16; unknown-kind 2:29; required-key 2:34; duplicate-source 3:10 & 2:34"],

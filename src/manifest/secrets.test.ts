@@ -13,7 +13,7 @@ environment: prod # S
 policy:
   ignore: &S [x_*]
   maxDeletes: 3
-  purge: S
+  purge: S # S
 datasources: # S
   # S
   orders:
@@ -21,7 +21,7 @@ datasources: # S
     kind: postgresql # S
     config:
       PGHOST: S
-      PGPORT: S
+      PGPORT: S # S
       PGDATABASE: "S"
       PGUSER: 'S'
       PGPASSWORD: S
@@ -39,10 +39,12 @@ datasources: # S
   alias: { kind: kafka, config: { KAFKA_SASL_PASSWORD: *S } }
   tag: { kind: kafka, config: { KAFKA_BOOTSTRAP_SERVER: !S x, KAFKA_TOPIC: !<S> x } }
   S: { kind: kafka }
+  # S
   dw: S
   lake: { kind: bigquery, config: S }
   swamp:
     kind: bigquery
+    renamedFrom: S/
     config:
     BQ_CREDENTIALS_BASE64: S
 absent:
@@ -50,12 +52,15 @@ absent:
   - { name: S/ }
   - [S]
 S: S
-passwords: [S, { a: S }, "S", 'S']
+# S
+passwords: [&S S, { a: S }, "S", 'S']
 `;
 const lines = template.trimEnd().split("\n");
 /** Lines that end the reading of a file: left out where nothing of them is asked. */
 const spoils = (i: number): boolean => /EMPTY|!S/.test(lines[i] ?? "");
-const places = [...template.matchAll(/\bS\b/g)].length;
+/** The line of each place. */
+const lineOf = lines.flatMap((text, i) => [...text.matchAll(/\bS\b/g)].map(() => i));
+const places = lineOf.length;
 
 /** The template with the secret at one of its places, and something harmless at the others. */
 function planted(place: number, secret: string, keep: (line: number) => boolean): string {
@@ -155,10 +160,7 @@ describe("a secret in a manifest", () => {
     const text = planted(place, secret, (i) => !spoils(i));
     expect(text).toContain(secret);
     const findings = findingsOf(text);
-    const isSpoilt = lines.some(
-      (_, i) =>
-        spoils(i) && text.split("\n").some((l) => l.includes(secret) && l.startsWith((lines[i] ?? "").slice(0, 8))),
-    );
+    const isSpoilt = spoils(lineOf[place] ?? -1);
     expect(findings.some((f) => f.code === "required-key")).toBe(!isSpoilt);
     expect(leaked(findings, secret)).toEqual([]);
     expect(findings.map(crooked).filter(Boolean)).toEqual([]);

@@ -54,6 +54,10 @@ export function readSource(name: string, entry: TreeEntry, findings: Finding[]):
   if (!kind) return undefined;
   if (config === undefined || config.is === "map") checkKeys(kind, name, config, entry.key, findings);
   const renamedFrom = entries.get("renamedFrom")?.value;
+  const old = renamedFrom?.is === "scalar" ? renamedFrom.text : undefined;
+  const isOldName = old !== undefined && isSourceName(old);
+  const oldTrouble = renamedFrom && old && !isOldName ? checkName(old, renamedFrom.span) : undefined;
+  if (oldTrouble) findings.push(oldTrouble);
   const protect = entries.get("protect")?.value;
   const desired: Desired = {
     name,
@@ -61,7 +65,7 @@ export function readSource(name: string, entry: TreeEntry, findings: Finding[]):
     config: values,
     protect: protect?.is === "scalar" && protect.text.toLowerCase() === "true",
     at: placeOf(entry.key),
-    ...(renamedFrom?.is === "scalar" && { renamedFrom: renamedFrom.text }),
+    ...(isOldName && { renamedFrom: old }),
   };
   return { desired, key: entry.key };
 }

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { Secret } from "../model/secret.ts";
+import { peek } from "./peek.ts";
+import { createResolver, isNeverAllowed } from "./resolve.ts";
+
+describe("what a manifest may read of the environment", () => {
+  const env = { PW: "x", EMPTY: "", PW_2: "y", pw: "z", GITHUB_TOKEN: "t", CHALK_CLIENT_SECRET: "s", XCHALK_A: "v" };
+  // biome-ignore format: a table is read by its columns
+  const table: [rule: string, name: string, allow: readonly string[] | "all", expected: string][] = [
+    ["a variable that is set", "PW", "all", "x"],
+    ["a variable that is not", "OTHER", "all", "unset"],
+    ["set to nothing is not set", "EMPTY", "all", "unset"],
+    ["names are of their case", "Pw", "all", "unset"],
+    ["what every object has is not set", "toString", "all", "unset"],
+    ["nor its prototype", "__proto__", "all", "unset"],
+    ["where CI is set nothing is allowed", "PW", [], "not-allowed"],
+    ["but what is named", "PW", ["PW"], "x"],
+    ["and no more than that", "PW_2", ["PW"], "not-allowed"],
+    ["a glob names several", "PW_2", ["PW*"], "y"],
+    ["whether it is set is not told before", "OTHER", ["PW"], "not-allowed"],
+    ["the CI's own is never read", "GITHUB_TOKEN", "all", "never-allowed"],
+    ["not even where it is named", "GITHUB_TOKEN", ["*"], "never-allowed"],
+    ["nor Chalk's", "CHALK_CLIENT_SECRET", ["CHALK_CLIENT_SECRET"], "never-allowed"],
+    ["what only looks like it is", "XCHALK_A", "all", "v"],
+  ];
+  for (const [rule, name, allow, expected] of table)
+    test(rule, () => {
+      const found = createResolver(env, { allow }).env(name);
+      expect(found instanceof Secret ? found.reveal() : found).toBe(expected);
+    });
+
+  const never = [
+    "CHALK_X",
+    "_CHALK_X",
+    "GITHUB_X",
+    "ACTIONS_X",
+    "RUNNER_X",
+    "INPUT_X",
+    "GITLAB_X",
+    "CI",
+    "CI_X",
+    "NODE_OPTIONS",
+    "npm_x",
+    "NPM_X",
+  ];
+  test.for(never)("%s is never allowed", (name) => expect(isNeverAllowed(name)).toBe(true));
+  test.for(["CIRCLE", "NODE", "XCI", "PGPASSWORD", ""])("%s may be", (name) =>
+    expect(isNeverAllowed(name)).toBe(false),
+  );
+});
+
+describe("what is guessed of a manifest before it is parsed", () => {
+  const table: [rule: string, texts: readonly string[], environment: string | undefined, hasReferences: boolean][] = [
+    ["nothing", ["version: 1\n"], undefined, false],
+    ["a pin", ["version: 1\nenvironment: p\n"], "p", false],
+    ["a pin in quotes, with a comment", ["environment: 'p q' # x\r\n"], "p q", false],
+    ["no pin of something further in", ["a:\n  environment: p\n"], undefined, false],
+    ["the first pin of several files", ["version: 1\n", "environment: p\n", "environment: q\n"], "p", false],
+    ["a reference", ["a: { secret: b }\n"], undefined, true],
+    ["no reference in another word", ["secrets: b\n"], undefined, false],
+  ];
+  for (const [rule, texts, environment, hasReferences] of table)
+    test(rule, () => {
+      const files = texts.map((text, i) => ({ name: `${i}.yaml`, text }));
+      expect(peek(files)).toEqual({ hasReferences, ...(environment !== undefined && { environment }) });
+    });
+});
