@@ -2,7 +2,6 @@ import { type Integration, IntegrationsService } from "../gen/chalk/server/v1/in
 import { ChalkDsError } from "../model/finding.ts";
 import type { Kind } from "../model/kind.ts";
 import type { CallOptions } from "../model/ports.ts";
-import { Secret } from "../model/secret.ts";
 import type { WireValue } from "../model/value.ts";
 import type { Ended } from "../rpc/channel.ts";
 import { codeOf, proves } from "../rpc/status.ts";
@@ -11,7 +10,7 @@ import { type ApiError, apiError, type Failure } from "./error.ts";
 import { kindOf, parseKind, wireKind } from "./kind.ts";
 import { LinkedSecretRef } from "./linked-secret-ref.ts";
 import type { Session } from "./session.ts";
-import { wireConfig } from "./wire.ts";
+import { sendable, wireConfig } from "./wire.ts";
 
 /** Config as a caller gives it: texts and references, by config key. */
 export type Config = Readonly<Record<string, string | LinkedSecretRef>>;
@@ -105,7 +104,7 @@ function configOf(config: Config): ReadonlyMap<string, WireValue> {
   return new Map(
     Object.entries(config).map(([key, value]): [string, WireValue] => {
       if (value instanceof LinkedSecretRef) return [key, { is: "secret", id: value.secretId }];
-      if (typeof value === "string") return [key, { is: "text", text: new Secret(value) }];
+      if (typeof value === "string") return [key, { is: "text", text: sendable(key, value) }];
       throw ChalkDsError.of("bad-value", `the value of "${key}" is neither a string nor a LinkedSecretRef`, {
         hint: "numbers and booleans are written as strings",
       });

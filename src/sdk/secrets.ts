@@ -4,6 +4,7 @@ import type { CallOptions } from "../model/ports.ts";
 import { Secret } from "../model/secret.ts";
 import { answerOf } from "./datasources.ts";
 import type { Session } from "./session.ts";
+import { sendable } from "./wire.ts";
 
 /** `client.api.secrets`: the stored secrets that a config value can refer to. */
 export interface Secrets {
@@ -27,7 +28,7 @@ export function secretsOf(session: Session): Secrets {
     },
     async set(name, value, call) {
       const request = { name, config: { value: { case: "literal" as const, value } } };
-      const sent = new Map([[name, { is: "text" as const, text: new Secret(value) }]]);
+      const sent = new Map([[name, { is: "text" as const, text: sendable(name, value) }]]);
       answerOf(await session.write(method.upsertSecret, request, call), "UpsertSecret", session, sent);
     },
     async delete(name, call) {

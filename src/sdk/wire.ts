@@ -3,6 +3,7 @@ import type { Timestamp } from "@bufbuild/protobuf/wkt";
 import type { SecretWithValue } from "../gen/chalk/server/v1/environment_secrets_pb.ts";
 import { SecretSource } from "../gen/chalk/server/v1/environment_secrets_pb.ts";
 import type { Integration, IntegrationConfigValueSchema } from "../gen/chalk/server/v1/integrations_pb.ts";
+import { ChalkDsError } from "../model/finding.ts";
 import type { Kind } from "../model/kind.ts";
 import type { Held, Row } from "../model/live.ts";
 import { Secret } from "../model/secret.ts";
@@ -54,4 +55,15 @@ export function wireConfig(
         : { value: { case: "literal" as const, value: value.text.reveal() } },
     ]),
   );
+}
+
+/**
+ * A text that can travel, as a secret. Half a character (a lone surrogate) would be encoded as another one, without
+ * a word: throws `bad-value`, which names the key alone.
+ */
+export function sendable(key: string, text: string): Secret {
+  if (!/\p{Cs}/u.test(text)) return new Secret(text);
+  throw ChalkDsError.of("bad-value", `the value of "${key}" holds half a character, which is no UTF-8`, {
+    hint: "binary values are written as base64",
+  });
 }
