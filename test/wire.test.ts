@@ -37,7 +37,7 @@ describe("the bytes of a request", () => {
   const table: [rule: string, method: string, call: (api: Api) => Promise<unknown>, hex: string][] = [
     ["a token is asked for",             "GetToken",          (api) => api.list(),                                      `0a026964 1203736563 1a12${Buffer.from("client_credentials").toString("hex")}`],
     ["list is empty",                    "ListIntegrations",  (api) => api.list(),                                      ""],
-    ["get",                              "GetIntegration",    (api) => api.get("missing").catch(() => undefined), /* the peer has `a` */ "0a07 6d697373696e67"],
+    ["get",                              "GetIntegration",    (api) => expect(api.get("missing")).rejects.toThrow(), "0a07 6d697373696e67"],
     ["an update of the name",            "UpdateIntegration", (api) => api.update("a", { name: "x" }),                  "0a0178 120161"],
     ["an update of nothing",             "UpdateIntegration", (api) => api.update("a", {}),                             "120161"],
     ["an update with an empty config",   "UpdateIntegration", (api) => api.update("a", { config: {} }),                 "120161"],

@@ -93,7 +93,8 @@ export function framed(bytes: Uint8Array, length = bytes.length): Buffer {
   return Buffer.concat([head, bytes]);
 }
 
-function send(stream: ServerHttp2Stream, reply: Reply): void {
+/** Answers a call that a reply of the test's own kept open. */
+export function send(stream: ServerHttp2Stream, reply: Reply): void {
   if (typeof reply === "function") reply(stream);
   else if (!(reply instanceof Uint8Array)) {
     const { code, details = "", more = {} } = reply;
