@@ -73,6 +73,7 @@ describe("what a manifest may not be, and where", () => {
     ["a port that is none", `${head}  a: { kind: redshift, config: { REDSHIFT_PORT: 0 } }\n`, "bad-format 3:49"],
     ["a value of nothing", source(`${key}:`), "bad-value 3:46"],
     ["null", source(`${key}: null`), "bad-value 3:46"],
+    ["half a character as a value", source(`${key}: "\\uD800"`), "bad-value 3:46"],
     ["a list as a value", source(`${key}: [a]`), "bad-value 3:46"],
     ["a value in no form", source(`${key}: {}`), "bad-value 3:46"],
     ["a value in two forms", source(`${key}: { env: A, value: b }`), "bad-value 3:46"],

@@ -94,6 +94,10 @@ export function buildTree(root: Node, lines: Lines, findings: Finding[]): Built 
   const leaf = (node: unknown, span: Span): Built => {
     if (!isScalar(node)) return scalar(span, "null", "", null);
     const text = String(node.value ?? "");
+    if (/\p{Cs}/u.test(text)) {
+      const hint = "binary values are written as base64";
+      findings.push(report(span, "bad-value", "a text holds half a character, which is no UTF-8", { hint }));
+    }
     if (node.type !== "PLAIN" || !mayBeOther.test(text)) return scalar(span, "string", text, text);
     if (/^(~|null|Null|NULL|)$/.test(text)) return scalar(span, "null", text, null);
     if (/^(true|false|True|False|TRUE|FALSE)$/.test(text))
