@@ -143,6 +143,7 @@ const table: readonly Row[] = [
   ["a mail server in its place", "apply --yes --timeout 2", 1, "unreachable", /hint: .*CHALK_API_SERVER/s, soundly({ instead: "garbage" })],
   ["a server that accepts and says nothing", "source list --timeout 1", 1, "unreachable", /hint: .*CHALK_API_SERVER/s, { instead: "silent" }],
   ["a list that never comes", "apply --yes --timeout 1", 1, "timed-out", /hint: try again, or give it longer/, soundly({ faults: [{ method: "*", kind: "hang" }] })],
+  ["a wrong manifest, before a list that never comes", "plan", 3, "unknown-kind", /hint: did you mean "kafka"/, { ...yaml("version: 1\ndatasources: { a: { kind: kafak } }\n"), faults: [{ method: "ListIntegrationsAndSecrets", kind: "hang" }] }],
   ["a server that fails", "apply --yes --timeout 1", 1, "server-error", /hint: try again; if that does not help/, soundly({ faults: [{ method: "*", kind: "before", code: 13 }] })],
   // the command line
   ["an unknown command", "aply --yes", 3, "unknown-command", /hint: did you mean "chalk-ds apply"/, yaml(sound)],
@@ -173,6 +174,7 @@ const table: readonly Row[] = [
   ["KEY=VALUE as the config", "source create a --kind kafka --config KAFKA_SASL_PASSWORD=$CANARY1", 3, "manifest-unreadable", /"KAFKA_SASL_PASSWORD".*hint: name a file/s],
   ["a config of KEY=VALUE lines", "source create a --kind kafka --config -", 3, "bad-value", /stdin holds no map.*hint: write \{/s, { stdin: "KAFKA_TOPIC=$CANARY1\nKAFKA_SASL_PASSWORD=$CANARY2\n" }],
   ["a config that is broken", "source create a --kind kafka --config c.json", 3, "bad-value", /"c.json" is neither JSON nor YAML.*hint: write \{/s, files({ "c.json": '{"KAFKA_SASL_PASSWORD": "$CANARY1' })],
+  ["a config with a tag", "source create a --kind kafka --config -", 3, "bad-value", /without tags.*hint: write \{/s, { stdin: "KAFKA_SASL_PASSWORD: !t $CANARY1\n" }],
   ["a config as deep as 20 KB of brackets", "source create a --kind kafka --config -", 3, "bad-value", /hint: write \{/, { stdin: "[".repeat(20_000) }],
   ["a config that is a folder", "source create a --kind kafka --config sub", 3, "manifest-unreadable", /EISDIR.*hint: name a file/s, files({ "sub/a": "" })],
   ["a kind that is none", "source create a --kind kafak --config -", 3, "unknown-kind", /kafak.*hint: /s, { stdin: "{}" }],

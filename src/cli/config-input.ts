@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { parse } from "yaml";
+import { parseDocument } from "yaml";
 import { ChalkDsError } from "../model/finding.ts";
 import { LinkedSecretRef } from "../sdk/linked-secret-ref.ts";
 import type { Context } from "./context.ts";
@@ -16,15 +16,22 @@ export type ConfigInput = Readonly<Record<string, string | LinkedSecretRef>>;
 export async function readConfig(path: string, context: Context): Promise<ConfigInput> {
   const name = path === "-" ? "stdin" : `"${withoutValue(path)}"`; // somebody may have written KEY=VALUE
   const text = await textOf(path, name, context);
-  let data: unknown;
-  try {
-    data = parse(text, { schema: "failsafe", uniqueKeys: true, maxAliasCount: 0 });
-  } catch {
-    throw wrongConfig(name, "is neither JSON nor YAML");
-  }
+  const data = dataOf(text);
+  if (data === undefined) throw wrongConfig(name, "is neither JSON nor YAML without tags");
   if (typeof data !== "object" || data === null || Array.isArray(data))
     throw wrongConfig(name, "holds no map of config keys");
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, configValue(key, value, name)]));
+}
+
+function dataOf(text: string): unknown {
+  try {
+    // At any other level the library prints its warnings itself, with the line that they are about.
+    const document = parseDocument(text, { schema: "failsafe", uniqueKeys: true, logLevel: "error" });
+    if (document.errors.length > 0 || document.warnings.length > 0) return undefined;
+    return document.toJS({ maxAliasCount: 0 }) ?? null;
+  } catch {
+    return undefined; // an alias, or what is nested too deeply
+  }
 }
 
 async function textOf(path: string, name: string, context: Context): Promise<string> {

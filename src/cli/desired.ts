@@ -33,10 +33,12 @@ export async function prepare(
   const isLocal = options.local !== undefined; // the same process would do both: nothing is gained
   const early = isLocal ? undefined : await connect(options, context, { environment: guess.environment, files: [] });
   const loading = import("../manifest/load.ts"); // the parser is as long in loading as a token is in coming
-  const ahead = early && (await begin(early, guess.hasReferences, options, context));
+  const stale = new AbortController();
+  const ahead = early && (await begin(early, guess.hasReferences, options, context, stale.signal));
   const { checkFiles } = await loading;
   const { manifest, findings } = checkFiles(read, {});
   const isRight = manifest !== undefined && guess.environment === manifest.environment?.text;
+  if (!isRight) stale.abort(); // closing alone would wait for the answer
   if (early && !isRight) await early[Symbol.asyncDispose]();
   if (!manifest)
     throw isNonEmpty(findings)
@@ -53,14 +55,13 @@ async function begin(
   secrets: boolean,
   options: ConnectionOptions & PlanningOptions,
   context: Context,
+  stale: AbortSignal,
 ): Promise<Ahead> {
-  const ahead = readAhead(
-    client,
-    { access: options.decrypt ? "values" : "keys", secrets },
-    callOptions(options, context),
-  );
+  const call = callOptions(options, context);
+  const bounds = { ...call, signal: AbortSignal.any([context.interrupted, stale]) };
+  const ahead = readAhead(client, { access: options.decrypt ? "values" : "keys", secrets }, bounds);
   const enough = new AbortController();
-  const known = client.environment().catch(() => undefined);
+  const known = client.environment(bounds).catch(() => undefined);
   await Promise.race([known, context.sleep(headStartMs, enough.signal).catch(() => undefined)]);
   enough.abort(); // a timer left behind would keep the process waiting
   await context.sleep(0); // lets the request leave before the parser takes the processor

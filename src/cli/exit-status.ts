@@ -63,7 +63,6 @@ export const exitStatus: Readonly<Record<Code, ExitStatus>> = {
   "unknown-outcome": 5, // the live list may have changed: look before you retry
   "not-attempted": 5,
   "not-converged": 5,
-  "partly-applied": 5,
   incomplete: 5,
   "server-replaces": 5,
   "test-failed": 7,

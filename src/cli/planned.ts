@@ -47,11 +47,20 @@ export function callOptions(options: ConnectionOptions, context: Context): CallO
   return { signal: context.interrupted, ...(options.timeout !== undefined && { timeoutMs: options.timeout * 1000 }) };
 }
 
-/** The flags of this run that the next command needs too, as they would be typed. */
-export function sameFlags(options: ManifestOptions & ConnectionOptions): string {
-  const words = options.file.flatMap((file) => ["-f", file]);
-  if (options.environment !== undefined) words.push("-e", options.environment);
-  if (options.local !== undefined) words.push(options.local ? `--local=${options.local}` : "--local");
+/** The flags of a plan that its apply needs too, as they would be typed. */
+export function sameFlags(options: ManifestOptions & ConnectionOptions & PlanningOptions): string {
+  const words = [
+    ...options.file.flatMap((file) => ["-f", file]),
+    ...(options.strict ? ["--strict"] : []),
+    ...options.allowEnv.flatMap((glob) => ["--allow-env", glob]),
+    ...(options.environment === undefined ? [] : ["-e", options.environment]),
+    ...(options.local === undefined ? [] : [options.local ? `--local=${options.local}` : "--local"]),
+    ...(options.timeout === undefined ? [] : ["--timeout", String(options.timeout)]),
+    ...(options.decrypt ? [] : ["--no-decrypt"]),
+    ...(options.requireComplete ? ["--require-complete"] : []),
+    ...(options.allowDeletes === undefined ? [] : ["--allow-deletes", String(options.allowDeletes)]),
+    ...(options.allowEmpty ? ["--allow-empty"] : []),
+  ];
   return words
     .map((word) => ` ${/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`}`)
     .join("");

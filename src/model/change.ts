@@ -8,7 +8,7 @@ import type { Shown } from "./value.ts";
  */
 export interface Edit {
   readonly key: string;
-  readonly status: "same" | "different" | "new" | "declared" | "unread" | "extra";
+  readonly status: "same" | "different" | "new" | "unread" | "extra";
   readonly sensitive: boolean;
   readonly before?: Shown;
   readonly after?: Shown;
@@ -39,5 +39,5 @@ export type Action = Change["action"];
 export function sent(change: Change): readonly Edit[] {
   if (change.action === "delete") return [];
   if (change.action === "create") return change.edits;
-  return change.edits.filter((e) => e.status === "new" || e.status === "different" || e.status === "declared");
+  return change.edits.filter((e) => e.status === "new" || e.status === "different");
 }

@@ -66,7 +66,6 @@ export const codes = [
   "unknown-outcome",
   "not-attempted",
   "not-converged",
-  "partly-applied",
   "incomplete",
   "server-replaces",
   "test-failed",

@@ -1,5 +1,5 @@
 import type { Action } from "./change.ts";
-import type { Finding } from "./finding.ts";
+import type { Code, Finding } from "./finding.ts";
 
 /** How one change ended. */
 export interface Outcome {
@@ -7,6 +7,8 @@ export interface Outcome {
   readonly action: Action;
   readonly ended: "done" | "failed" | "conflict" | "unknown" | "not-attempted";
   readonly milliseconds: number;
+  /** What kind of trouble it was, where it did not end as done: a code of docs/errors.md. */
+  readonly code?: Code;
   /** Why it did not end as done; the server's own words, cleaned by whoever prints them. */
   readonly message?: string;
 }

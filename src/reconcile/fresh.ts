@@ -14,15 +14,10 @@ export interface FreshList {
   rows(): Promise<readonly Row[]>;
   /** Forgets the list, so that the next caller reads one begun from now on. */
   expire(): void;
-  /** Notes what our own write left, so that it is not taken for somebody else's. */
-  wrote(id: string, row: Row | undefined): void;
-  /** What our own writes left of this source: a row, undefined (deleted), or "untouched". */
-  own(id: string): Row | undefined | "untouched";
 }
 
 /** Makes the shared list of one apply. */
 export function freshList(reader: Reader, clock: Clock, call: CallOptions): FreshList {
-  const written = new Map<string, Row | undefined>();
   let listed: Listed | undefined;
   let pending: Promise<Listed> | undefined;
 
@@ -44,12 +39,6 @@ export function freshList(reader: Reader, clock: Clock, call: CallOptions): Fres
     },
     expire() {
       listed = undefined;
-    },
-    wrote(id, row) {
-      written.set(id, row);
-    },
-    own(id) {
-      return written.has(id) ? written.get(id) : "untouched";
     },
   };
 }

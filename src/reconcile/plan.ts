@@ -174,7 +174,7 @@ function common(desired: Desired): Pick<Change, "name" | "kind" | "at" | "blocke
 
 function changeOf(desired: Desired, live: Live, edits: readonly Edit[]): Change | undefined {
   if (live.name !== desired.name) return { ...common(desired), action: "rename", id: live.id, from: live.name, edits };
-  const isChanged = edits.some((e) => e.status === "new" || e.status === "different" || e.status === "declared");
+  const isChanged = edits.some((e) => e.status === "new" || e.status === "different");
   return isChanged && isNonEmpty(edits) ? { ...common(desired), action: "update", id: live.id, edits } : undefined;
 }
 

@@ -6,11 +6,21 @@ import type { Answer, CallOptions, Clock, Resolver, Writer } from "../model/port
 import type { FreshList } from "./fresh.ts";
 import { pool } from "./pool.ts";
 import type { Step } from "./steps.ts";
-import { isStillAsPlanned, movedSincePlan } from "./unmoved.ts";
+import { movedMeanwhile, movedSincePlan } from "./unmoved.ts";
 
 // What an answer proves decides what happens next. A refusal proves that nothing was written; a lost
 // answer proves nothing, so its write is reported as unknown and never sent again: a blind retry of
 // an insert left duplicates in a third of the simulated faults. Running apply again looks first.
+
+type Ending = Pick<Outcome, "ended" | "code" | "message">;
+
+const refusals = {
+  exists: "already-exists",
+  gone: "not-found",
+  denied: "permission-denied",
+  invalid: "server-refused",
+  unauthenticated: "bad-credentials",
+} as const;
 
 /** How an apply is run. */
 export interface ApplyOptions {
@@ -50,57 +60,58 @@ export function makeRun(
   let denials = 0;
   let taken = 0;
 
-  const end = (change: Change, began: number, ended: Outcome["ended"], message?: string): void => {
+  const end = (change: Change, began: number, how: Ending): void => {
     const milliseconds = options.clock.monotonic() - began;
-    const outcome: Outcome = {
-      name: change.name,
-      action: change.action,
-      ended,
-      milliseconds,
-      ...(message && { message }),
-    };
+    const outcome: Outcome = { name: change.name, action: change.action, milliseconds, ...how };
+    // A delete that is not done leaves open what the server makes of deletes: none is begun after it.
+    if (change.action === "delete" && how.ended !== "done") stopped ??= "another delete did not succeed";
     outcomes.push(outcome);
     options.onOutcome?.(outcome);
   };
 
-  const judge = (change: Change, answer: Answer<Row | undefined>): Pick<Outcome, "ended" | "message"> => {
+  const judge = (change: Change, answer: Answer<Row | undefined>): Ending => {
     if (answer.is === "accepted") {
       denials = 0;
       taken = 0;
-      list.wrote("id" in change ? change.id : (answer.value?.id ?? ""), answer.value);
       return { ended: "done" };
     }
-    if (answer.is !== "refused")
-      return { ended: answer.is === "unknown" ? "unknown" : "failed", message: answer.message };
-    if (answer.why === "gone" && change.action === "delete") return { ended: "done", message: "was gone already" };
-    if (answer.why === "unauthenticated") stopped = "the server no longer accepts the credentials";
+    const { message } = answer;
+    if (answer.is !== "refused") {
+      return answer.is === "unknown"
+        ? { ended: "unknown", code: "unknown-outcome", message }
+        : { ended: "failed", code: "unreachable", message };
+    }
+    const { why } = answer;
+    if (why === "gone" && change.action === "delete") return { ended: "done", message: "was gone already" };
+    if (why === "unauthenticated") stopped = "the server no longer accepts the credentials";
     // One refusal may be about one source; a second in a row is about the token.
-    denials = answer.why === "denied" ? denials + 1 : 0;
+    denials = why === "denied" ? denials + 1 : 0;
     if (denials >= 2) stopped = "the server denies permission to write";
     // So is a second name in a row that no list shows: then the list hides what exists.
-    taken = answer.why === "exists" && change.action === "create" ? taken + 1 : 0;
+    taken = why === "exists" && change.action === "create" ? taken + 1 : 0;
     if (taken >= 2) stopped = "names that no list shows are taken: the list does not show all";
-    return { ended: answer.why === "exists" ? "conflict" : "failed", message: answer.message };
+    return { ended: why === "exists" ? "conflict" : "failed", code: refusals[why], message };
   };
 
   const one = async (step: Step): Promise<void> => {
     const began = options.clock.monotonic();
     const { change } = step;
+    const left = (why: string): void =>
+      end(change, began, { ended: "not-attempted", code: "not-attempted", message: why });
     const why = options.signal?.aborted ? "interrupted" : stopped;
-    if (why) return end(change, began, "not-attempted", why);
+    if (why) return left(why);
     const moved = movedSincePlan(change, plan, before);
-    if (moved) return end(change, began, "conflict", moved);
+    if (moved) return end(change, began, { ended: "conflict", code: "changed-since-plan", message: moved });
     let rows: readonly Row[];
     try {
       rows = await list.rows();
     } catch {
       stopped ??= "the data sources could not be listed any more";
-      return end(change, began, "not-attempted", stopped);
+      return left(stopped);
     }
-    const meddled = isStillAsPlanned(change, rows, before, list);
-    if (meddled) return end(change, began, "conflict", meddled);
-    const { ended, message } = judge(change, await send(writer, step, call));
-    end(change, began, ended, message);
+    const meddled = movedMeanwhile(change, rows, before);
+    if (meddled) return end(change, began, { ended: "conflict", code: "conflict", message: meddled });
+    end(change, began, judge(change, await send(writer, step, call)));
   };
 
   return {

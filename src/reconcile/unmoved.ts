@@ -1,7 +1,6 @@
 import type { Change } from "../model/change.ts";
 import type { Reading, Row } from "../model/live.ts";
 import type { ReadyPlan } from "../model/plan.ts";
-import type { FreshList } from "./fresh.ts";
 
 // Two looks before a write: is the source still the one that was planned (plan → apply), and is it
 // still the one that this apply read (list → write)? The window that remains is the age of the list.
@@ -9,24 +8,19 @@ import type { FreshList } from "./fresh.ts";
 /** Why a change no longer fits what was planned; undefined when it does. */
 export function movedSincePlan(change: Change, plan: ReadyPlan, now: Reading): string | undefined {
   if (change.action === "create") {
-    return isTaken(change.name, now) ? "changed-since-plan: the name is live now" : undefined;
+    return isTaken(change.name, now) ? "the name is live now" : undefined;
   }
   const planned = plan.rows.find((row) => row.id === change.id);
   const present = [...now.live.values()].find((row) => row.id === change.id);
   if (!present) {
-    if (isTaken(change.name, now)) return "changed-since-plan: another source has the name now";
-    return change.action === "delete" ? undefined : "changed-since-plan: the source is gone";
+    if (isTaken(change.name, now)) return "another source has the name now";
+    return change.action === "delete" ? undefined : "the source is gone";
   }
-  return planned && isSame(planned, present) ? undefined : "changed-since-plan: somebody else has changed the source";
+  return planned && isSame(planned, present) ? undefined : "somebody else has changed the source";
 }
 
 /** Why a change must not be written on top of the newest list; undefined when it may. */
-export function isStillAsPlanned(
-  change: Change,
-  rows: readonly Row[],
-  before: Reading,
-  list: FreshList,
-): string | undefined {
+export function movedMeanwhile(change: Change, rows: readonly Row[], before: Reading): string | undefined {
   const named = rows.filter((row) => row.name === change.name);
   if (change.action === "create") return named.length > 0 ? "the name has become live meanwhile" : undefined;
   if (change.action === "rename" && named.some((row) => row.id !== change.id))
@@ -36,8 +30,8 @@ export function isStillAsPlanned(
     if (named.length > 0) return "another source has the name now";
     return change.action === "delete" ? undefined : "the source is gone";
   }
-  const own = list.own(change.id);
-  const expected = own === "untouched" ? [...before.live.values()].find((row) => row.id === change.id) : own;
+  // No plan changes one source twice, so what this apply has written is never what it looks at here.
+  const expected = [...before.live.values()].find((row) => row.id === change.id);
   return expected && isSame(expected, present) ? undefined : "somebody else has changed the source meanwhile";
 }
 

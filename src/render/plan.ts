@@ -58,7 +58,7 @@ export function amount(count: number, thing: string): string {
 }
 
 /** The count of a plan in one line: what is to do, then what is not. */
-export function countLine(plan: Plan): string {
+function countLine(plan: Plan): string {
   const { create, update, rename, delete: remove, inSync, unmanaged, unread } = plan.summary;
   const todo = [
     [create, "to create"],

@@ -20,17 +20,18 @@ export function seconds(milliseconds: number): string {
 export function renderOutcome(outcome: Outcome, paint: Paint, width = 0): string {
   const name = clean(outcome.name).padEnd(width);
   const because = outcome.message ? `: ${clean(outcome.message)}` : "";
+  const code = outcome.code ? ` [${outcome.code}]` : "";
   switch (outcome.ended) {
     case "done":
       return `${name}  ${paint.green(past[outcome.action])}   ${seconds(outcome.milliseconds)}`;
     case "not-attempted":
-      return `${name}  ${paint.yellow(`not ${past[outcome.action]}`)}${because}`;
+      return `${name}  ${paint.yellow(`not ${past[outcome.action]}`)}${because}${code}`;
     case "conflict":
-      return `${name}  ${paint.red(`not ${past[outcome.action]}, conflict`)}${because}`;
+      return `${name}  ${paint.red(`not ${past[outcome.action]}, conflict`)}${because}${code}`;
     case "unknown":
-      return `${name}  ${paint.red(`${outcome.action}: outcome unknown`)}${because}; it was not repeated`;
+      return `${name}  ${paint.red(`${outcome.action}: outcome unknown`)}${because}; it was not repeated${code}`;
     case "failed":
-      return `${name}  ${paint.red(`${outcome.action} failed`)}${because}`;
+      return `${name}  ${paint.red(`${outcome.action} failed`)}${because}${code}`;
   }
 }
 

@@ -116,8 +116,12 @@ const test: Verb = async (client, [key = ""], options, talk, context) => {
   const source = await findSource(client, key, call);
   const result = await client.api.datasources.test(source.id, call);
   if (options.format === "json") talk.json({ name: source.name, id: source.id, ...result });
-  else talk.result(`${clean(source.name)}: ${result.success ? "ok" : "failed"}: ${clean(result.message)}\n`);
-  return result.success ? 0 : 7;
+  else if (result.success) talk.result(`${clean(source.name)}: ok: ${clean(result.message)}\n`);
+  if (result.success) return 0;
+  const hint = "the words are the server's, which connects with what it has saved: check host, port and credentials";
+  const message = `the connection test of "${source.name}" failed: ${result.message}`;
+  talk.findings([{ severity: "error", code: "test-failed", message, hint }]);
+  return 7;
 };
 
 function show(source: Datasource, options: Options, talk: Talk): void {
