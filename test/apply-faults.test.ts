@@ -89,6 +89,7 @@ describe("an interrupted apply", () => {
     const { child, heard } = await hanging(place);
     child.kill("SIGINT");
     expect(await once(child, "close")).toEqual([130, null]);
+    expect(heard()).toContain("Interrupted: nothing more is begun");
     expect(heard()).toMatch(/b .*unknown/);
     expect(heard()).toMatch(/c .*not created: interrupted/);
     expect(place.takeWrites()).toEqual(["InsertIntegration b"]);

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { parseDocument } from "yaml";
+import { type Document, isMap, isScalar, parseDocument } from "yaml";
 import { ChalkDsError } from "../model/finding.ts";
 import { LinkedSecretRef } from "../sdk/linked-secret-ref.ts";
 import type { Context } from "./context.ts";
@@ -16,21 +16,30 @@ export type ConfigInput = Readonly<Record<string, string | LinkedSecretRef>>;
 export async function readConfig(path: string, context: Context): Promise<ConfigInput> {
   const name = path === "-" ? "stdin" : `"${withoutValue(path)}"`; // somebody may have written KEY=VALUE
   const text = await textOf(path, name, context);
-  const data = dataOf(text);
-  if (data === undefined) throw wrongConfig(name, "is neither JSON nor YAML without tags");
-  if (typeof data !== "object" || data === null || Array.isArray(data))
-    throw wrongConfig(name, "holds no map of config keys");
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, configValue(key, value, name)]));
+  const document = parsed(text, name);
+  const [problem] = [...document.errors, ...document.warnings];
+  if (problem) {
+    const place = problem.linePos ? ` (line ${problem.linePos[0].line})` : "";
+    if (problem.code === "DUPLICATE_KEY") throw wrongConfig(name, `has the same key twice${place}`);
+    throw wrongConfig(name, `is neither JSON nor YAML without tags${place}`);
+  }
+  if (!isMap(document.contents)) throw wrongConfig(name, "holds no map of config keys");
+  return Object.fromEntries(
+    document.contents.items.map(({ key, value }) => {
+      const word = isScalar(key) ? String(key.value) : "";
+      // What is no word is no key, and may be a secret that slipped.
+      if (!/^\w{1,64}$/.test(word)) throw wrongConfig(name, "has a key that is none: letters, digits and underscores");
+      return [word, configValue(word, value, name)];
+    }),
+  );
 }
 
-function dataOf(text: string): unknown {
+function parsed(text: string, name: string): Document.Parsed {
   try {
     // At any other level the library prints its warnings itself, with the line that they are about.
-    const document = parseDocument(text, { schema: "failsafe", uniqueKeys: true, logLevel: "error" });
-    if (document.errors.length > 0 || document.warnings.length > 0) return undefined;
-    return document.toJS({ maxAliasCount: 0 }) ?? null;
+    return parseDocument(text, { schema: "failsafe", uniqueKeys: true, logLevel: "error" });
   } catch {
-    return undefined; // an alias, or what is nested too deeply
+    throw wrongConfig(name, "is neither JSON nor YAML: it is nested too deeply");
   }
 }
 
@@ -45,11 +54,12 @@ async function textOf(path: string, name: string, context: Context): Promise<str
   }
 }
 
-function configValue(key: string, value: unknown, name: string): string | LinkedSecretRef {
-  if (typeof value === "string") return value;
-  if (typeof value === "object" && value !== null && "secret" in value && typeof value.secret === "string") {
-    return new LinkedSecretRef(value.secret);
-  }
+function configValue(key: string, node: unknown, name: string): string | LinkedSecretRef {
+  if (!node || (isScalar(node) && node.type === "PLAIN" && /^(~|null|)$/i.test(String(node.value))))
+    throw wrongConfig(name, `has nothing under "${key}": "" blanks a key`);
+  if (isScalar(node)) return String(node.value);
+  const secret = isMap(node) && node.items.length === 1 ? node.get("secret") : undefined;
+  if (typeof secret === "string") return new LinkedSecretRef(secret);
   throw wrongConfig(name, `has neither a text nor {secret: ID} under "${key}"`);
 }
 

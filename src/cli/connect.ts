@@ -50,7 +50,10 @@ function clientOptions(
 ): ChalkClientOptions {
   return {
     surroundings: context,
-    ...(environment !== undefined && { environment }),
+    ...(environment !== undefined && {
+      environment,
+      environmentFrom: options.environment === undefined ? "the manifest" : "--environment",
+    }),
     ...(options.timeout !== undefined && { timeoutMs: options.timeout * 1000 }),
   };
 }

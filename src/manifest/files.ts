@@ -34,7 +34,10 @@ export async function readFiles(paths: readonly string[], options: FileOptions):
   const wanted = usual === undefined ? paths : [usual];
   let root: string | undefined;
   for (const path of wanted) {
-    if (path === "-") {
+    if (path === "") {
+      const hint = "is a variable unset? an empty path would be everything below this folder";
+      findings.push({ severity: "error", code: "manifest-missing", message: "the path of a manifest is empty", hint });
+    } else if (path === "-") {
       root ??= "-";
       files.push({ name: "-", text: await stdin(options, findings) });
     } else {

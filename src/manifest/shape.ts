@@ -24,7 +24,7 @@ export function checkShape(tree: Tree, plain: unknown): readonly Finding[] {
 
 function explain({ keyword, params }: ShapeError, path: readonly string[], tree: Tree): Finding {
   const found = find(tree, path);
-  const what = path.length === 0 ? "the manifest" : keyName(path.at(-1) ?? "");
+  const what = nameOf(path);
   switch (keyword) {
     case "additionalProperties": {
       const key = String(params["additionalProperty"]);
@@ -64,6 +64,12 @@ function explain({ keyword, params }: ShapeError, path: readonly string[], tree:
     default:
       return report(found.span, "manifest-shape", `${what} is not what the schema allows`);
   }
+}
+
+function nameOf(path: readonly string[]): string {
+  if (path.length === 0) return "the manifest";
+  const isItem = path[0] === "absent" && path.length === 2;
+  return isItem ? 'an entry of "absent"' : keyName(path.at(-1) ?? "");
 }
 
 const words: Readonly<Record<string, string>> = {

@@ -63,7 +63,7 @@ function tooMany(manifest: Manifest, deletes: readonly Change[], lifted: Lifted)
   const finding: Finding = {
     severity: "error",
     code: "too-many-deletes",
-    message: `the plan deletes ${deletes.length} data sources, the limit is ${limit}: ${names.join(", ")}`,
+    message: `the plan deletes ${deletes.length} data source${deletes.length === 1 ? "" : "s"}, the limit is ${limit}: ${names.join(", ")}`,
     hint: `if that is meant: --allow-deletes ${deletes.length} for this run, or policy.maxDeletes in the manifest`,
   };
   return [{ finding, names }];

@@ -61,7 +61,7 @@ export function makeRun(
   let taken = 0;
 
   const end = (change: Change, began: number, how: Ending): void => {
-    const milliseconds = options.clock.monotonic() - began;
+    const milliseconds = Math.round(options.clock.monotonic() - began);
     const outcome: Outcome = { name: change.name, action: change.action, milliseconds, ...how };
     // A delete that is not done leaves open what the server makes of deletes: none is begun after it.
     if (change.action === "delete" && how.ended !== "done") stopped ??= "another delete did not succeed";

@@ -1,3 +1,4 @@
+import type { Change } from "../model/change.ts";
 import type { Manifest } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Live, Reading } from "../model/live.ts";
@@ -37,8 +38,9 @@ export async function verify(
   const left = planFrom(manifest, reading, { resolver, allowEmpty: true, allowDeletes: Number.POSITIVE_INFINITY });
   const done = new Set(outcomes.filter((o) => o.ended === "done").map((o) => o.name));
   const errors = left.status === "blocked" ? left.by.filter((f) => f.code !== "protected") : [];
+  const replaced = lost(plan, done, before, reading);
   const findings = left.changes
-    .filter((change) => done.has(change.name))
+    .filter((change) => done.has(change.name) && !replaced.some(({ name }) => name === change.name))
     .map((change): Finding => {
       const keys = "edits" in change ? change.edits.filter((e) => e.status === "different" || e.status === "new") : [];
       const what = keys.length > 0 ? ` ${keys.map((e) => `"${e.key}"`).join(", ")}` : "";
@@ -55,7 +57,7 @@ export async function verify(
   return {
     verified,
     unread: left.summary.unread,
-    findings: [...errors, ...findings, ...lost(plan, done, before, reading), ...vanished(plan, before, reading)],
+    findings: [...errors, ...findings, ...replaced.map(replacedFinding), ...vanished(plan, before, reading)],
   };
 }
 
@@ -64,20 +66,23 @@ export function replaces(name: string): string {
   return `the update of "${name}" lost keys that it did not name: the server replaces where it is documented to merge`;
 }
 
-function lost(plan: ReadyPlan, done: ReadonlySet<string>, before: Reading, after: Reading): readonly Finding[] {
+function lost(plan: ReadyPlan, done: ReadonlySet<string>, before: Reading, after: Reading): readonly Change[] {
   return plan.changes
     .filter((change) => (change.action === "update" || change.action === "rename") && done.has(change.name))
     .filter((change) => {
       const old = change.action === "rename" ? change.from : change.name;
       return after.live.has(change.name) && !keepsWhatItHad(before.live.get(old), after.live.get(change.name));
-    })
-    .map(({ name, at }) => ({
-      severity: "error",
-      code: "server-replaces",
-      message: replaces(name),
-      ...(at && { at }),
-      hint: "do not apply to this server, and put the lost keys back",
-    }));
+    });
+}
+
+function replacedFinding({ name, at }: Change): Finding {
+  return {
+    severity: "error",
+    code: "server-replaces",
+    message: replaces(name),
+    ...(at && { at }),
+    hint: "do not apply to this server, and put the lost keys back",
+  };
 }
 
 /** Whether every key (and the name) that a source had before an update is there after it. */

@@ -46,7 +46,8 @@ export function renderResult(result: Result, paint: Paint): string {
     .map((how) => ({ how, count: ended(how).length }))
     .filter(({ count }) => count > 0)
     .map(({ how, count }) => `${count} ${how.replace("-", " ")}`);
-  const verdict = others.length === 0 ? paint.green("Apply complete") : paint.red("Apply incomplete");
+  const isComplete = others.length === 0 && result.verified !== "different";
+  const verdict = isComplete ? paint.green("Apply complete") : paint.red("Apply incomplete");
   const lines = [
     `${verdict}: ${[...done, ...others].join(", ") || "nothing done"} in ${seconds(result.milliseconds)} · ${verification(result)}`,
   ];

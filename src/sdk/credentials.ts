@@ -10,6 +10,8 @@ export interface Given {
   readonly clientSecret?: string;
   readonly apiServer?: string;
   readonly environment?: string;
+  /** Who asks for that environment, for messages. Default: `argument`. */
+  readonly environmentFrom?: string;
   readonly jwt?: string;
 }
 
@@ -45,7 +47,10 @@ export async function findCredentials(given: Given, surroundings: Surroundings):
   const argument = (text: string | undefined): Found | undefined => (text ? { text, from: "argument" } : undefined);
   const variable = (...names: readonly string[]): Found | undefined => fromVariables(surroundings, names);
   const apiServer = argument(given.apiServer) ?? variable("CHALK_API_SERVER", "_CHALK_API_SERVER");
-  const environment = argument(given.environment) ?? fromVariables(surroundings, environmentNames);
+  const from = given.environmentFrom ?? "argument";
+  const environment = given.environment
+    ? { text: given.environment, from }
+    : fromVariables(surroundings, environmentNames);
   const around = { apiServer: apiServer ?? defaultServer, ...(environment && { environment }) };
 
   const tokenFile = surroundings.env["CHALK_WEB_IDENTITY_TOKEN_FILE"]?.trim();

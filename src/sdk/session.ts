@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { DescMessage, DescMethodUnary, MessageInitShape, MessageShape } from "@bufbuild/protobuf";
 import { ChalkDsError } from "../model/finding.ts";
 import type { Environment } from "../model/live.ts";
@@ -122,6 +123,7 @@ export function openSession(options: SessionOptions): Session {
 
   return {
     async read(method, request, { signal, timeoutMs = options.timeoutMs } = {}) {
+      shared(signal);
       const began = surroundings.monotonic();
       const bounds = { timeoutMs, ...(signal && { signal }) };
       const ended = await watch(method.name, () =>
@@ -136,13 +138,16 @@ export function openSession(options: SessionOptions): Session {
       throw apiError({ method: method.name, ...ended, server });
     },
     async write(method, request, { signal, timeoutMs = writeMs } = {}) {
+      shared(signal);
+      const began = surroundings.monotonic();
+      const leftMs = (): number => timeoutMs - (surroundings.monotonic() - began);
       const bounds = { timeoutMs, ...(signal && { signal }) };
       try {
         return await watch(method.name, () =>
           authenticated(async (headers, channel) => {
-            if (!(await channel.ready(timeoutMs, signal)))
+            if (!(await channel.ready(leftMs(), signal)))
               return signal?.aborted ? notSent(cancelled, cancelledHere) : notSent(unavailable, noConnection);
-            return channel.call(method, request, { ...bounds, headers });
+            return channel.call(method, request, { ...bounds, timeoutMs: leftMs(), headers });
           }, bounds),
         );
       } catch (error) {
@@ -161,6 +166,11 @@ export function openSession(options: SessionOptions): Session {
       channel?.close();
     },
   };
+}
+
+// One signal bounds any number of calls at once: Node would take more than ten listeners for a leak, and say so on stderr.
+function shared(signal: AbortSignal | undefined): void {
+  if (signal) setMaxListeners(0, signal);
 }
 
 function headersOf(token: Token, environment: string): Readonly<Record<string, string>> {

@@ -74,6 +74,9 @@ async function write(
   talk: Talk,
 ): Promise<ExitStatus> {
   const width = Math.max(...made.changes.map((change) => clean(change.name).length));
+  const warn = (): void =>
+    talk.say("Interrupted: nothing more is begun; what is under way has 5 seconds. Again: at once.");
+  context.interrupted.addEventListener("abort", warn, { once: true });
   const onOutcome = (outcome: Outcome): void => talk.say(renderOutcome(outcome, talk.errorPaint, width));
   const result = await apply(made, manifest, createReader(client), createWriter(client), {
     resolver: resolverFor(options, context),

@@ -1,7 +1,6 @@
 import { kindSpec } from "../../catalog/catalog.ts";
-import { nearest } from "../../catalog/nearest.ts";
-import { ChalkDsError } from "../../model/finding.ts";
-import { type Kind, kinds, parseKind } from "../../model/kind.ts";
+import { type Kind, kinds } from "../../model/kind.ts";
+import { kindOf } from "../kind-word.ts";
 import * as flags from "../options.ts";
 import type { Build } from "../program.ts";
 import { table } from "../table.ts";
@@ -21,15 +20,6 @@ export const build: Build = (command, context, end) => {
       end(0);
     });
 };
-
-function kindOf(word: string): Kind {
-  const kind = parseKind(word);
-  if (kind) return kind;
-  const near = nearest(word, kinds);
-  throw ChalkDsError.of("unknown-kind", `unknown kind "${word}"`, {
-    hint: near ? `did you mean "${near}"?` : "chalk-ds kinds lists them",
-  });
-}
 
 function listKinds(options: Options, talk: Talk): void {
   const rows = kinds.map((kind) => ({ kind, title: kindSpec(kind).title, keys: kindSpec(kind).keys.length }));

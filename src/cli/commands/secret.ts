@@ -5,6 +5,7 @@ import type { ChalkClient } from "../../sdk/client.ts";
 import { confirm } from "../confirm.ts";
 import { connect } from "../connect.ts";
 import type { Context } from "../context.ts";
+import { findSecret } from "../find-secret.ts";
 import * as flags from "../options.ts";
 import { callOptions } from "../planned.ts";
 import type { Build } from "../program.ts";
@@ -41,7 +42,7 @@ export const build: Build = (command, context, end) => {
   };
   add("list", "List the stored secrets; values are never shown.", list);
   add("set <name>", "Make or change a stored secret.", set);
-  add("delete <name>", "Delete a stored secret.", remove).option("-y, --yes", "delete without asking");
+  add("delete <name-or-id>", "Delete a stored secret.", remove).option("-y, --yes", "delete without asking");
 };
 
 const list: Verb = async (client, _name, options, talk, context) => {
@@ -61,14 +62,18 @@ const set: Verb = async (client, name, options, talk, context) => {
   const value = await readValue(name, context);
   if (value === "")
     throw ChalkDsError.of("bad-value", "the value is empty", { hint: "give it on stdin, or type it at the prompt" });
-  await client.api.secrets.set(name, value, callOptions(options, context));
-  if (options.format === "json") talk.json({ set: name });
-  else talk.result(`Set ${clean(name)}\n`);
+  const call = callOptions(options, context);
+  await client.api.secrets.set(name, value, call);
+  const environment = await client.environment(call);
+  if (options.format === "json") talk.json({ set: name, environment: environment.id });
+  else talk.result(`Set ${clean(name)} in ${clean(environment.name ?? environment.id)}\n`);
 };
 
-const remove: Verb = async (client, name, options, talk, context) => {
+const remove: Verb = async (client, key, options, talk, context) => {
+  const call = callOptions(options, context);
+  const name = await findSecret(client, key, call);
   await confirm(options.yes === true, context, `Delete the stored secret ${clean(name)}?`);
-  await client.api.secrets.delete(name, callOptions(options, context));
+  await client.api.secrets.delete(name, call);
   if (options.format === "json") talk.json({ deleted: name });
   else talk.result(`Deleted ${clean(name)}\n`);
 };
@@ -79,6 +84,8 @@ async function readValue(name: string, context: Context): Promise<string> {
   try {
     return (await context.stdin.readAll()).replace(/\r?\n$/, "");
   } catch {
-    throw ChalkDsError.of("bad-value", "the value on stdin is not UTF-8 text");
+    throw ChalkDsError.of("bad-value", "the value on stdin is not UTF-8 text", {
+      hint: "binary values are written as base64",
+    });
   }
 }

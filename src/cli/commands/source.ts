@@ -9,6 +9,7 @@ import { connect } from "../connect.ts";
 import type { Context } from "../context.ts";
 import type { ExitStatus } from "../exit-status.ts";
 import { findSource } from "../find-source.ts";
+import { kindOf } from "../kind-word.ts";
 import * as flags from "../options.ts";
 import { callOptions } from "../planned.ts";
 import type { Build } from "../program.ts";
@@ -80,12 +81,9 @@ const get: Verb = async (client, [key = ""], options, talk, context) => {
 };
 
 const create: Verb = async (client, [name = ""], options, talk, context) => {
+  const kind = kindOf(options.kind);
   const config = await readConfig(options.config ?? "-", context);
-  show(
-    await client.api.datasources.create({ kind: options.kind, name, config }, callOptions(options, context)),
-    options,
-    talk,
-  );
+  show(await client.api.datasources.create({ kind, name, config }, callOptions(options, context)), options, talk);
   return 0;
 };
 
