@@ -170,7 +170,7 @@ const table: readonly Row[] = [
   ["a source that is not there: update", "source update nothing --name b", 1, "not-found", /hint: chalk-ds source list/, { live }],
   ["a source that is not there: delete", "source delete nothing --yes", 1, "not-found", /hint: chalk-ds source list/, { live }],
   ["a source that is not there: test", "source test nothing", 1, "not-found", /hint: chalk-ds source list/, { live }],
-  ["a stored secret that is not there", "secret delete pv --yes", 1, "not-found", /hint: did you mean "pw"/, { live: "$secrets: { pw: $CANARY1 }\n" }],
+  ["a stored secret that is not there", "secret delete pg-pasword --yes", 1, "not-found", /hint: did you mean "pg-password"/, { live: "$secrets: { pg-password: $CANARY1 }\n" }],
   ["a delete that nobody confirms", "source delete clicks", 3, "confirmation-needed", /hint: add --yes/, { live }],
   ["an update of nothing", "source update clicks", 3, "usage", /hint: add --config FILE or --name NAME/, { live }],
   ["an update that a link to itself names", "source update clicks --config -", 3, "bad-value", /"KAFKA_TOPIC".*hint: write /s, { live, stdin: "KAFKA_TOPIC: { secret: [$CANARY2] }" }],

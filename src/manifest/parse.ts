@@ -57,7 +57,10 @@ export function parseYaml(text: string, lines: Lines): Parsed {
   }
   if (documents.length < 2) documents.push(...(composer.end(false, text.length) as Iterable<Document.Parsed>));
   const [document, second] = documents;
-  const problems = documents.flatMap((d) => [...d.errors, ...d.warnings]);
+  const problems = firstOfEachLine(
+    documents.flatMap((d) => [...d.errors, ...d.warnings]),
+    lines,
+  );
   if (problems.length > 0)
     return {
       findings: problems.slice(0, limits.findings + 1).map((problem) => syntax(problem, report)),
@@ -92,6 +95,17 @@ export function parseYaml(text: string, lines: Lines): Parsed {
   return { root, findings: [] };
 }
 
+// One slip makes every word after it wrong; the first one is the cause.
+function firstOfEachLine(problems: readonly YAMLError[], lines: Lines): readonly YAMLError[] {
+  const told = new Set<number>();
+  return problems.filter(({ pos }) => {
+    const { line } = lines.at(pos[0]);
+    if (told.has(line)) return false;
+    told.add(line);
+    return true;
+  });
+}
+
 // yaml's own messages may quote the text, so only the ones that are known not to are kept.
 function syntax(problem: YAMLError, report: Report): Finding {
   const [start, end] = problem.pos;
@@ -99,18 +113,16 @@ function syntax(problem: YAMLError, report: Report): Finding {
   if (problem.code === "TAG_RESOLVE_FAILED")
     return report("manifest-tag", start, "a manifest has no tags", "remove the word that starts with !", length);
   if (problem.code === "BAD_ALIAS")
-    return report("manifest-alias", start, "an alias has no anchor before it", undefined, length);
-  return report(
-    "manifest-syntax",
-    start,
-    `not YAML: ${explain[problem.code] ?? problem.code.toLowerCase().replaceAll("_", " ")}`,
-    undefined,
-    length,
-  );
+    return report("manifest-alias", start, "an alias has no anchor before it", "write the value out", length);
+  const what = explain[problem.code] ?? "this is not how a manifest is written";
+  return report("manifest-syntax", start, `not YAML: ${what}`, "mend it where the frame shows it, or before", length);
 }
 
 const explain: Readonly<Record<string, string>> = {
+  BAD_DQ_ESCAPE: "a backslash in double quotes begins an escape that YAML does not know: use single quotes",
   BAD_INDENT: "the indentation does not fit the lines around it",
+  BAD_SCALAR_START: "a text cannot begin with that character: quote it",
+  BLOCK_IN_FLOW: "an indented map cannot stand inside brackets",
   BLOCK_AS_IMPLICIT_KEY: "a map cannot begin here: is a quote or a line break missing?",
   MISSING_CHAR: "a character is missing: a closing quote, bracket or comma, or the colon after a key",
   TAB_AS_INDENT: "a tab is used as indentation: use spaces",

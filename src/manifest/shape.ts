@@ -50,21 +50,23 @@ function explain({ keyword, params }: ShapeError, path: readonly string[], tree:
     }
     case "required": {
       const key = String(params["missingProperty"]);
-      const hint = key === "version" ? "add: version: 1" : undefined;
+      const hint = key === "version" ? "add: version: 1" : seeSchema.hint;
       return report(found.span, "manifest-shape", `${what} has no "${key}"`, { hint });
     }
     case "type":
-      return report(found.span, "manifest-shape", `${what} must be ${typeNames(params["type"])}`);
+      return report(found.span, "manifest-shape", `${what} must be ${typeNames(params["type"])}`, seeSchema);
     case "const":
-      return report(found.span, "manifest-shape", `${what} must be ${String(params["allowedValue"])}`);
+      return report(found.span, "manifest-shape", `${what} must be ${String(params["allowedValue"])}`, seeSchema);
     case "minLength":
-      return report(found.span, "manifest-shape", `${what} must not be empty`);
+      return report(found.span, "manifest-shape", `${what} must not be empty`, seeSchema);
     case "minimum":
-      return report(found.span, "manifest-shape", `${what} must be at least ${String(params["limit"])}`);
+      return report(found.span, "manifest-shape", `${what} must be at least ${String(params["limit"])}`, seeSchema);
     default:
-      return report(found.span, "manifest-shape", `${what} is not what the schema allows`);
+      return report(found.span, "manifest-shape", `${what} is not what the schema allows`, seeSchema);
   }
 }
+
+const seeSchema = { hint: "chalk-ds schema is the reference" };
 
 function nameOf(path: readonly string[]): string {
   if (path.length === 0) return "the manifest";

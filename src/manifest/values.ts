@@ -83,7 +83,12 @@ function checkText(
   const spec = keySpec(kind, key);
   const text = value.text.reveal();
   const problem = spec && formatProblem(spec, text);
-  if (problem) findings.push(report(entry.value.span, "bad-format", `"${key}" of "${source}" ${problem}`));
+  if (problem)
+    findings.push(
+      report(entry.value.span, "bad-format", `"${key}" of "${source}" ${problem}`, {
+        hint: `chalk-ds kinds ${kind} explains the keys`,
+      }),
+    );
   if (spec?.sensitive && text !== "" && isSensitive(kind, key, value)) {
     findings.push(
       report(entry.value.span, "plaintext-secret", `"${key}" of "${source}" is written in the manifest`, {

@@ -79,9 +79,9 @@ function explain({ method, code, details, server, secrets }: Failure): Explained
     case "INVALID_ARGUMENT":
     case "FAILED_PRECONDITION":
     case "OUT_OF_RANGE":
-      return ["server-refused", said];
+      return ["server-refused", said, "mend what it names, or tell whoever runs the server"];
     case "NOT_FOUND":
-      return ["not-found", said];
+      return ["not-found", said, "look at what is there: it may be gone, or in another environment"];
     case "ALREADY_EXISTS":
       return ["already-exists", said, "the name is taken: update the one that has it, or choose another"];
     case "PERMISSION_DENIED":

@@ -173,7 +173,9 @@ function fromJwt(jwt: string, surroundings: Surroundings, from: string): Token {
     claims = undefined;
   }
   if (typeof claims !== "object" || claims === null) {
-    throw ChalkDsError.of("bad-credentials", `the token from ${from} is not a JSON Web Token`);
+    throw ChalkDsError.of("bad-credentials", `the token from ${from} is not a JSON Web Token`, {
+      hint: "copy it whole: three parts with dots between",
+    });
   }
   const expires = "exp" in claims && typeof claims.exp === "number" ? claims.exp * 1000 : Number.NaN;
   const leftMs = Number.isFinite(expires) ? expires - surroundings.now().getTime() : hourMs;

@@ -59,8 +59,10 @@ export function accessOf(options: AccessOptions): Access {
     issue(id, secret) {
       const client = options.clients.find((c) => c.id === id && c.secret === secret);
       if (!client) throw new Refusal("UNAUTHENTICATED", "unknown client or wrong secret");
+      const now = options.clock.monotonic();
+      for (const [old, { expires }] of tokens) if (expires <= now) tokens.delete(old);
       const token = randomBytes(24).toString("base64url");
-      tokens.set(token, { client, expires: options.clock.monotonic() + options.tokenSeconds * 1000 });
+      tokens.set(token, { client, expires: now + options.tokenSeconds * 1000 });
       return { token, client };
     },
     accept(token, client) {

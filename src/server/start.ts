@@ -56,7 +56,7 @@ export interface RunningServer {
   /** For CHALK_API_SERVER: `http://127.0.0.1:PORT`. */
   readonly address: string;
   readonly port: number;
-  /** The calls answered since the start, or since `clearCalls`. */
+  /** The calls answered since the start, or since `clearCalls`: the last 100,000 of them. */
   calls(): readonly Call[];
   clearCalls(): void;
   setBehaviour(behaviour: Partial<Behaviour>): void;
@@ -66,6 +66,9 @@ export interface RunningServer {
 }
 
 const messageLimit = 100 * 1024 * 1024;
+
+// A server that runs for weeks must not remember every call.
+const longestLog = 100_000;
 
 /** Starts the embedded Chalk API server. Throws `bad-configuration` where the port or the file cannot be used. */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
@@ -101,7 +104,10 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       access,
       clock,
       faults: () => faults,
-      log: (call) => log.push(call),
+      log: (call) => {
+        log.push(call);
+        if (log.length > longestLog) log.shift();
+      },
       cut: () => server.drain(`${host}:${port}`, 0),
     }),
   };
