@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { logVerbosity, setLogVerbosity } from "@grpc/grpc-js";
 import { parseBehaviour } from "../../server/behaviour.ts";
 import { parseFault } from "../../server/fault.ts";
 import { startServer } from "../../server/start.ts";
@@ -44,6 +45,7 @@ export const build: Build = (command, context, end) => {
 };
 
 async function run(options: Options, context: Context): Promise<void> {
+  setLogVerbosity(logVerbosity.NONE); // what grpc-js would say of a port in use, startServer says better
   const secret = context.env["CHALK_DS_SERVER_SECRET"] || "local";
   const server = await startServer({
     port: options.port,
