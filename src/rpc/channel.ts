@@ -28,12 +28,13 @@ export interface UnaryOptions {
 
 /** A connection to one server. */
 export interface Channel {
-  /** Sends once. Never rejects. */
-  call<I extends DescMessage, O extends DescMessage>(
+  /** Sends once. Never rejects. `decode` makes something else of the answer's bytes than the whole message. */
+  call<I extends DescMessage, O extends DescMessage, T = MessageShape<O>>(
     method: DescMethodUnary<I, O>,
     request: MessageInitShape<I>,
     options: UnaryOptions,
-  ): Promise<Ended<MessageShape<O>>>;
+    decode?: (bytes: Uint8Array) => T,
+  ): Promise<Ended<T>>;
   /** Whether the connection stands within the time given (0 asks without waiting) and before an abort; until it does, nothing has been sent. */
   ready(timeoutMs: number, signal?: AbortSignal): Promise<boolean>;
   /** Calls after it end as not sent; those in flight go on to their end. */
@@ -68,7 +69,7 @@ export function openChannel(address: Address, userAgent: string): Channel {
     ...(!isTls && { "grpc.enable_http_proxy": 0 }),
   });
   return {
-    call: (method, request, options) => unary(client, method, request, options),
+    call: (method, request, options, decode) => unary(client, method, request, options, decode),
     ready: (timeoutMs, signal) => connected(client, timeoutMs, signal),
     close: () => client.close(),
   };
@@ -91,12 +92,13 @@ function connected(client: Client, timeoutMs: number, signal?: AbortSignal): Pro
   });
 }
 
-function unary<I extends DescMessage, O extends DescMessage>(
+function unary<I extends DescMessage, O extends DescMessage, T>(
   client: Client,
   method: DescMethodUnary<I, O>,
   request: MessageInitShape<I>,
   options: UnaryOptions,
-): Promise<Ended<MessageShape<O>>> {
+  decode: ((bytes: Uint8Array) => T) | undefined,
+): Promise<Ended<T>> {
   const { signal } = options;
   const unsent = (code: number, details: string): Promise<Ended<never>> =>
     Promise.resolve(failed(code, details, false));
@@ -119,7 +121,7 @@ function unary<I extends DescMessage, O extends DescMessage>(
   if (bytes.length > messageLimit) return unsent(status.RESOURCE_EXHAUSTED, "the request is larger than 100 MiB");
   return new Promise((done) => {
     const cancel = (): void => call.cancel();
-    const end = (ended: Ended<MessageShape<O>>): void => {
+    const end = (ended: Ended<T>): void => {
       signal?.removeEventListener("abort", cancel);
       done(ended);
     };
@@ -128,7 +130,7 @@ function unary<I extends DescMessage, O extends DescMessage>(
       call = client.makeUnaryRequest(
         definition.path,
         (encoded: Buffer) => encoded,
-        definition.responseDeserialize,
+        decode ?? (definition.responseDeserialize as (bytes: Buffer) => T), // without decode, T is the message
         bytes,
         metadata,
         { deadline: deadlineIn(options.timeoutMs) },

@@ -1,17 +1,17 @@
-import { create } from "@bufbuild/protobuf";
 import { describe, expect, test } from "vitest";
-import { SecretSchema, SecretSource } from "../gen/chalk/server/v1/environment_secrets_pb.ts";
+import { SecretSource } from "../gen/chalk/server/v1/environment_secrets_pb.ts";
 import { heldByRow } from "./held-by-row.ts";
+import type { SecretRow } from "./secret-rows.ts";
 
 /** A row as `NAME` of a stored secret, or `SOURCE/NAME` of a source's key; `@` before it for one that is kept elsewhere. */
-function row(short: string) {
+function row(short: string): SecretRow {
   const [, at, source, name = ""] = /^(@?)(?:(.*)\/)?(.*)$/.exec(short) ?? [];
-  return create(SecretSchema, {
+  return {
     id: `id-${name}`,
     name,
-    ...(source !== undefined && { integrationId: source }),
+    integrationId: source ?? "",
     source: at ? SecretSource.EXTERNAL : SecretSource.MANAGED,
-  });
+  };
 }
 
 /** What is known of the source `a`, whose name is `pg`. */

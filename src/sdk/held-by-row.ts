@@ -1,5 +1,6 @@
-import { type Secret as SecretRow, SecretSource } from "../gen/chalk/server/v1/environment_secrets_pb.ts";
+import { SecretSource } from "../gen/chalk/server/v1/environment_secrets_pb.ts";
 import type { Held } from "../model/live.ts";
+import type { SecretRow } from "./secret-rows.ts";
 
 /**
  * The keys of the sources as ListSecrets tells them, without values: each row says which source it belongs to.

@@ -1,4 +1,4 @@
-import { EnvironmentSecretsService, type Secret as SecretRow } from "../gen/chalk/server/v1/environment_secrets_pb.ts";
+import { EnvironmentSecretsService } from "../gen/chalk/server/v1/environment_secrets_pb.ts";
 import {
   type Integration,
   IntegrationsService,
@@ -12,6 +12,7 @@ import type { ChalkClient } from "./client.ts";
 import { ApiError } from "./error.ts";
 import { heldByRow } from "./held-by-row.ts";
 import { kindName, kindOf } from "./kind.ts";
+import { type SecretRow, secretRows } from "./secret-rows.ts";
 import type { Session } from "./session.ts";
 import { dateText, heldOf, instant, rowOf } from "./wire.ts";
 import { fillWithheld, referencedValues } from "./withheld.ts";
@@ -127,8 +128,7 @@ async function listWithValues(
 
 async function listSecrets(session: Session, call?: CallOptions): Promise<readonly SecretRow[] | "unread"> {
   try {
-    const { secrets } = await session.read(EnvironmentSecretsService.method.listSecrets, {}, call);
-    return secrets;
+    return await session.read(EnvironmentSecretsService.method.listSecrets, {}, call, secretRows);
   } catch (error) {
     if (isDenied(error)) return "unread";
     throw error;

@@ -31,12 +31,16 @@ export interface SessionOptions extends Given {
 
 /** The calls of one client: credentials, token and environment are found with the first of them. */
 export interface Session {
-  /** A read: retried where that is safe. Throws ApiError, and ChalkDsError where no call could be made. */
-  read<I extends DescMessage, O extends DescMessage>(
+  /**
+   * A read: retried where that is safe. `decode` makes something else of the answer's bytes than the whole message.
+   * Throws ApiError, and ChalkDsError where no call could be made.
+   */
+  read<I extends DescMessage, O extends DescMessage, T = MessageShape<O>>(
     method: DescMethodUnary<I, O>,
     request: MessageInitShape<I>,
     call?: CallOptions,
-  ): Promise<MessageShape<O>>;
+    decode?: (bytes: Uint8Array) => T,
+  ): Promise<T>;
   /** A write: sent once, once more only after UNAUTHENTICATED. Rejects for no status and no network failure. */
   write<I extends DescMessage, O extends DescMessage>(
     method: DescMethodUnary<I, O>,
@@ -122,14 +126,19 @@ export function openSession(options: SessionOptions): Session {
   };
 
   return {
-    async read(method, request, { signal, timeoutMs = options.timeoutMs } = {}) {
+    async read<I extends DescMessage, O extends DescMessage, T>(
+      method: DescMethodUnary<I, O>,
+      request: MessageInitShape<I>,
+      { signal, timeoutMs = options.timeoutMs }: CallOptions = {},
+      decode?: (bytes: Uint8Array) => T,
+    ): Promise<T> {
       shared(signal);
       const began = surroundings.monotonic();
       const bounds = { timeoutMs, ...(signal && { signal }) };
       const ended = await watch(method.name, () =>
         authenticated((headers, channel) => {
-          const attempt = (remainingMs: number): Promise<Ended<MessageShape<typeof method.output>>> =>
-            channel.call(method, request, { ...bounds, timeoutMs: Math.min(remainingMs, attemptMs), headers });
+          const attempt = (remainingMs: number): Promise<Ended<T>> =>
+            channel.call(method, request, { ...bounds, timeoutMs: Math.min(remainingMs, attemptMs), headers }, decode);
           const leftMs = timeoutMs - (surroundings.monotonic() - began);
           return retryRead(attempt, leftMs, surroundings, budget, signal);
         }, bounds),
