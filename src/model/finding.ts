@@ -70,6 +70,7 @@ export const codes = [
   "incomplete",
   "server-replaces",
   "test-failed",
+  "output-lost",
   "interrupted",
   "bug",
 ] as const;
