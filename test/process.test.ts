@@ -2,11 +2,13 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { closeSync, existsSync, openSync } from "node:fs";
 import { join } from "node:path";
+import { PassThrough } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { ask } from "../src/cli/ask.ts";
 import { openPlace, type Place } from "./support/place.ts";
 
-// What the process itself does when its streams fail.
+// What the process itself does when its streams fail, and when it is told to stop.
 
 const binary = join(fileURLToPath(new URL("..", import.meta.url)), "bin/chalk-ds.js");
 const entry = (name: string): string =>
@@ -54,5 +56,38 @@ describe.skipIf(!existsSync("/dev/full"))("a stream that cannot be written", () 
     place.write("chalk-ds.yaml", "version: 1\npolicy: { protect: [a] }\ndatasources: {}\nabsent: [a]\n");
     await place.run(["source", "create", "a", "--kind", "kafka", "--config", "-"], "KAFKA_TOPIC: t");
     expect(await full(place, "stdout", ["plan"])).toMatchObject({ exit: 6 });
+  });
+});
+
+describe("what waits for input", () => {
+  const waiting = ["validate -f -", "plan -f -", "source create a --kind kafka --config -", "secret set a"];
+  const signals = [
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+  ] as const;
+  test.concurrent.for(waiting.flatMap((line) => signals.map(([signal, exit]) => ({ line, signal, exit }))))(
+    "$line ends at the first $signal",
+    async ({ line, signal, exit }) => {
+      await using place = await openPlace();
+      const child = spawn(process.execPath, [binary, ...line.split(" ")], { cwd: place.folder, env: place.env });
+      let heard = "";
+      child.stderr.setEncoding("utf8").on("data", (piece) => (heard += piece));
+      const closed = once(child, "close");
+      // More than a pipe holds: when it is written, somebody reads. The end never comes.
+      await new Promise((written) => child.stdin.write("#".repeat(4_000_000), written));
+      child.kill(signal);
+      expect(await closed, heard).toEqual([exit, null]);
+      expect(heard).toMatch(/^chalk-ds: error: stdin was not read to its end \[interrupted\]$/m);
+      expect(place.takeWrites()).toEqual([]);
+    },
+  );
+
+  test.for([true, false])("a question is over with the interruption, hidden: %s", async (isHidden) => {
+    const interrupt = new AbortController();
+    const asked = ask(new PassThrough(), new PassThrough(), "Value: ", isHidden, interrupt.signal);
+    setImmediate(() => interrupt.abort("SIGTERM"));
+    await expect(asked).rejects.toMatchObject({ findings: [{ code: "interrupted" }] });
+    const late = ask(new PassThrough(), new PassThrough(), "Value: ", isHidden, interrupt.signal);
+    await expect(late).rejects.toMatchObject({ findings: [{ code: "interrupted" }] });
   });
 });

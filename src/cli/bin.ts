@@ -1,4 +1,6 @@
+import { addAbortSignal } from "node:stream";
 import { ambient } from "../ambient.ts";
+import { ChalkDsError } from "../model/finding.ts";
 import { renderFindings } from "../render/finding.ts";
 import { paintFor } from "../render/paint.ts";
 import type { Context, Sink } from "./context.ts";
@@ -32,12 +34,16 @@ function context(): Context {
       isTTY: process.stdin.isTTY === true,
       readAll: async () => {
         const chunks: Buffer[] = [];
-        for await (const chunk of process.stdin) chunks.push(chunk);
+        try {
+          for await (const chunk of addAbortSignal(interrupt.signal, process.stdin)) chunks.push(chunk);
+        } catch (error) {
+          throw interrupt.signal.aborted ? ChalkDsError.of("interrupted", "stdin was not read to its end") : error;
+        }
         return new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(Buffer.concat(chunks));
       },
       ask: async (question, options) => {
         const { ask } = await import("./ask.ts");
-        return ask(process.stdin, process.stderr, question, options?.isHidden === true);
+        return ask(process.stdin, process.stderr, question, options?.isHidden === true, interrupt.signal);
       },
     },
     stdout: sink(process.stdout),
