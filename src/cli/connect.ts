@@ -2,9 +2,11 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { readFiles } from "../manifest/files.ts";
 import { peek } from "../manifest/peek.ts";
+import { nameOf } from "../rpc/status.ts";
 import { ChalkClient, type ChalkClientOptions } from "../sdk/client.ts";
 import type { Context } from "./context.ts";
-import type { ConnectionOptions } from "./options.ts";
+import type { ConnectionOptions, OutputOptions } from "./options.ts";
+import { talkFor } from "./talk.ts";
 
 /** A client for one command; disposing it closes the channel and, with --local, the server. */
 export interface Connection extends AsyncDisposable {
@@ -31,7 +33,7 @@ export interface Whereabouts {
  * A manifest's pin chooses the environment only where nothing else does.
  */
 export async function connect(
-  options: ConnectionOptions,
+  options: ConnectionOptions & Partial<OutputOptions>,
   context: Context,
   manifest?: Whereabouts,
 ): Promise<Connection> {
@@ -44,19 +46,21 @@ export async function connect(
 }
 
 function clientOptions(
-  options: ConnectionOptions,
+  options: ConnectionOptions & Partial<OutputOptions>,
   context: Context,
   environment: string | undefined,
 ): ChalkClientOptions {
+  const talk = talkFor(options, context);
   return {
     surroundings: context,
+    onCall: ({ method, code, milliseconds }) => talk.detail(`${method} ${nameOf(code)} ${Math.round(milliseconds)} ms`),
     ...(environment !== undefined && { environment }),
     ...(options.timeout !== undefined && { timeoutMs: options.timeout * 1000 }),
   };
 }
 
 async function connectLocal(
-  options: ConnectionOptions,
+  options: ConnectionOptions & Partial<OutputOptions>,
   context: Context,
   given: Whereabouts | undefined,
 ): Promise<Connection> {

@@ -39,7 +39,7 @@ export function addOutput(command: Command, formats: readonly string[] = ["text"
   return command
     .addOption(new Option("--format <format>", "what stdout gets").choices(formats).default(formats[0]))
     .option("-q, --quiet", "print results and errors alone")
-    .option("-v, --verbose", "say on stderr what is being done")
+    .option("-v, --verbose", "say on stderr how each call to the server ended")
     .option("--no-color", "no colours, even on a terminal");
 }
 
