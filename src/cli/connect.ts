@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { readFiles } from "../manifest/files.ts";
 import { peek } from "../manifest/peek.ts";
 import { nameOf } from "../rpc/status.ts";
@@ -103,7 +103,12 @@ function localFile(context: Context, { files: [first] }: Whereabouts): string {
 // The default folder keeps itself out of git: it holds whatever was applied to it, secrets included.
 function prepareFolder(db: string): void {
   const folder = dirname(db);
-  if (!folder.endsWith(".chalk-ds")) return;
+  if (basename(folder) !== ".chalk-ds") return;
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  writeFileSync(join(folder, ".gitignore"), "*\n");
+  try {
+    writeFileSync(join(folder, ".gitignore"), "*\n", { flag: "wx" });
+  } catch (error) {
+    // What stands there already is its owner's.
+    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+  }
 }
