@@ -76,7 +76,7 @@ export function addConnection(command: Command): Command {
       "-e, --environment <id-or-name>",
       "environment (default: CHALK_ENVIRONMENT, the manifest's, the token's own)",
     )
-    .option("--local [file]", "use the embedded server on a file (default: .chalk-ds/local.db beside the manifest)")
+    .option("--local [FILE]", "use the embedded server on a file (default: .chalk-ds/local.db beside the manifest)")
     .option(
       "--timeout <seconds>",
       "give a call up after so long (default: 300 for a read, 10 for a write)",
