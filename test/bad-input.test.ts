@@ -161,6 +161,7 @@ const table: readonly Row[] = [
   ["a negative number", "apply --yes --allow-deletes -1", 3, "usage", /hint: chalk-ds apply --help/, yaml(sound)],
   ["no parallel calls", "apply --yes --parallelism 0", 3, "usage", /at least 1.*hint: chalk-ds apply --help/s, yaml(sound)],
   ["a port beyond the last", "server --port 70000", 3, "usage", /0 to 65535.*hint: chalk-ds server --help/s],
+  ["a fault of no method", "server --fault Nonsense:1:before", 3, "usage", /hint: write \* for every one, or one of .*InsertIntegration, /],
   ["a fault that is none", "server --fault sometimes", 3, "usage", /hint: write METHOD:CALL:KIND/],
   ["a flag without its value", "apply --yes -f", 3, "usage", /argument missing.*hint: chalk-ds apply --help/s, yaml(sound)],
   ["a surplus word", "plan production", 3, "usage", /too many arguments.*hint: chalk-ds plan --help/s, yaml(sound)],

@@ -251,6 +251,21 @@ test("who watches hears the method and code of each call, and no value", async (
   expect(heard).toEqual(["InsertIntegration 0", "GetIntegration 0", "DeleteIntegration 5"]);
 });
 
+test.for<[how: string, onCall: () => void]>([
+  [
+    "throws",
+    () => {
+      throw new Error("watching failed");
+    },
+  ],
+  ["rejects", async () => Promise.reject(new Error("watching failed"))],
+])("a watcher that %s loses no answer", async ([, onCall]) => {
+  await using watched = clientOf(server.address, { onCall });
+  expect(await watched.api.datasources.create(source)).toMatchObject({ name: "a" });
+  expect(await watched.api.datasources.list()).toMatchObject([{ name: "a" }]);
+  await expect(watched.api.datasources.delete("ds-9")).rejects.toMatchObject({ grpcCode: 5 });
+});
+
 test("half a character is refused: encoded, it would be another text, and nobody would know", async () => {
   const config = { K: "x\ud800" };
   const half: Method[] = [

@@ -4,16 +4,17 @@ import { ChalkDsError } from "../model/finding.ts";
 
 /**
  * Asks one question on a terminal. A hidden answer (a secret) is not echoed.
- * Throws `interrupted` when the terminal is closed or Ctrl-C is pressed.
+ * Throws `interrupted` when the terminal is closed, Ctrl-C is pressed or `interrupted` is aborted.
  */
 export async function ask(
-  input: NodeJS.ReadStream,
-  output: NodeJS.WriteStream,
+  input: NodeJS.ReadableStream,
+  output: NodeJS.WritableStream,
   question: string,
   isHidden: boolean,
+  interrupted: AbortSignal,
 ): Promise<string> {
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
-  const terminal = createInterface({ input, output: isHidden ? silent : output, terminal: true });
+  const terminal = createInterface({ input, output: isHidden ? silent : output, terminal: true, signal: interrupted });
   const closed = new Promise<never>((_resolve, reject) => {
     terminal.once("close", () => reject(ChalkDsError.of("interrupted", "the question was not answered")));
   });

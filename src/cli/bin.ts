@@ -1,8 +1,19 @@
+import { addAbortSignal } from "node:stream";
 import { ambient } from "../ambient.ts";
+import { ChalkDsError } from "../model/finding.ts";
+import { renderFindings } from "../render/finding.ts";
+import { paintFor } from "../render/paint.ts";
 import type { Context, Sink } from "./context.ts";
+import { exitStatus } from "./exit-status.ts";
 import { main } from "./main.ts";
 
 // The process itself: arguments in, exit status out. Everything else is handed to main().
+
+// Nothing may be called well that nobody could read. Decided last: a write may fail after its command ended.
+let isOutputLost = false;
+process.on("exit", (status) => {
+  if (isOutputLost) process.exitCode = Math.max(status, exitStatus["output-lost"]);
+});
 
 process.exitCode = await main(process.argv.slice(2), context());
 
@@ -23,12 +34,16 @@ function context(): Context {
       isTTY: process.stdin.isTTY === true,
       readAll: async () => {
         const chunks: Buffer[] = [];
-        for await (const chunk of process.stdin) chunks.push(chunk);
+        try {
+          for await (const chunk of addAbortSignal(interrupt.signal, process.stdin)) chunks.push(chunk);
+        } catch (error) {
+          throw interrupt.signal.aborted ? ChalkDsError.of("interrupted", "stdin was not read to its end") : error;
+        }
         return new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(Buffer.concat(chunks));
       },
       ask: async (question, options) => {
         const { ask } = await import("./ask.ts");
-        return ask(process.stdin, process.stderr, question, options?.isHidden === true);
+        return ask(process.stdin, process.stderr, question, options?.isHidden === true, interrupt.signal);
       },
     },
     stdout: sink(process.stdout),
@@ -38,9 +53,18 @@ function context(): Context {
 }
 
 function sink(stream: NodeJS.WriteStream): Sink {
-  // A reader that went away (`| head`) ends the output, not the work.
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+  // What cannot be written ends the output, not the work: an apply must not stop between two writes because a log is full.
+  // A reader that went away (`| head`) wants no more; any other failure shows in the exit status.
+  stream.on("error", ({ code = "unknown" }: NodeJS.ErrnoException) => {
+    if (code === "EPIPE" || code === "ERR_STREAM_DESTROYED") return; // the latter follows a failure that was told
+    if (stream === process.stdout && !isOutputLost) process.stderr.write(lostOutput(code));
+    isOutputLost = true;
   });
   return { isTTY: stream.isTTY === true, write: (text) => void stream.write(text) };
+}
+
+function lostOutput(code: string): string {
+  const message = `the output could not be written (${code})`;
+  const hint = "make room where stdout goes; the work itself went on";
+  return renderFindings([{ severity: "error", code: "output-lost", message, hint }], paintFor(false), "chalk-ds: ");
 }

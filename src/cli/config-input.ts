@@ -47,6 +47,7 @@ async function textOf(path: string, name: string, context: Context): Promise<str
   try {
     return path === "-" ? await context.stdin.readAll() : await readFile(resolve(context.cwd, path), "utf8");
   } catch (error) {
+    if (error instanceof ChalkDsError) throw error; // interrupted
     const code = error instanceof Error && "code" in error ? String(error.code) : "not text";
     throw ChalkDsError.of("manifest-unreadable", `the config in ${name} cannot be read (${code})`, {
       hint: "name a file, or - for stdin",

@@ -1,10 +1,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { readFiles } from "../manifest/files.ts";
 import { peek } from "../manifest/peek.ts";
+import { nameOf } from "../rpc/status.ts";
 import { ChalkClient, type ChalkClientOptions } from "../sdk/client.ts";
 import type { Context } from "./context.ts";
-import type { ConnectionOptions } from "./options.ts";
+import type { ConnectionOptions, OutputOptions } from "./options.ts";
+import { talkFor } from "./talk.ts";
 
 /** A client for one command; disposing it closes the channel and, with --local, the server. */
 export interface Connection extends AsyncDisposable {
@@ -31,7 +33,7 @@ export interface Whereabouts {
  * A manifest's pin chooses the environment only where nothing else does.
  */
 export async function connect(
-  options: ConnectionOptions,
+  options: ConnectionOptions & Partial<OutputOptions>,
   context: Context,
   manifest?: Whereabouts,
 ): Promise<Connection> {
@@ -44,12 +46,14 @@ export async function connect(
 }
 
 function clientOptions(
-  options: ConnectionOptions,
+  options: ConnectionOptions & Partial<OutputOptions>,
   context: Context,
   environment: string | undefined,
 ): ChalkClientOptions {
+  const talk = talkFor(options, context);
   return {
     surroundings: context,
+    onCall: ({ method, code, milliseconds }) => talk.detail(`${method} ${nameOf(code)} ${Math.round(milliseconds)} ms`),
     ...(environment !== undefined && {
       environment,
       environmentFrom: options.environment === undefined ? "the manifest" : "--environment",
@@ -59,7 +63,7 @@ function clientOptions(
 }
 
 async function connectLocal(
-  options: ConnectionOptions,
+  options: ConnectionOptions & Partial<OutputOptions>,
   context: Context,
   given: Whereabouts | undefined,
 ): Promise<Connection> {
@@ -102,7 +106,12 @@ function localFile(context: Context, { files: [first] }: Whereabouts): string {
 // The default folder keeps itself out of git: it holds whatever was applied to it, secrets included.
 function prepareFolder(db: string): void {
   const folder = dirname(db);
-  if (!folder.endsWith(".chalk-ds")) return;
+  if (basename(folder) !== ".chalk-ds") return;
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  writeFileSync(join(folder, ".gitignore"), "*\n");
+  try {
+    writeFileSync(join(folder, ".gitignore"), "*\n", { flag: "wx" });
+  } catch (error) {
+    // What stands there already is its owner's.
+    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+  }
 }

@@ -7,7 +7,7 @@ import type { Reader, Resolver } from "../model/ports.ts";
 import { type Ahead, createReader, readAhead } from "../sdk/reader.ts";
 import { type Connection, connect } from "./connect.ts";
 import type { Context } from "./context.ts";
-import type { ConnectionOptions, ManifestOptions, PlanningOptions } from "./options.ts";
+import type { ConnectionOptions, ManifestOptions, OutputOptions, PlanningOptions } from "./options.ts";
 import { callOptions } from "./planned.ts";
 
 /** What a plan begins with: the manifest, checked, and a reader of the environment that it is for. */
@@ -25,7 +25,7 @@ const headStartMs = 150;
  * What is wrong with the manifest is told before anything that is wrong with the connection. Throws ChalkDsError.
  */
 export async function prepare(
-  options: ManifestOptions & ConnectionOptions & PlanningOptions,
+  options: ManifestOptions & ConnectionOptions & PlanningOptions & Partial<OutputOptions>,
   context: Context,
 ): Promise<Prepared> {
   const read = await readFiles(options.file, { cwd: context.cwd, readStdin: context.stdin.readAll });

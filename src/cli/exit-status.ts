@@ -66,6 +66,7 @@ export const exitStatus: Readonly<Record<Code, ExitStatus>> = {
   incomplete: 5,
   "server-replaces": 5,
   "test-failed": 7,
+  "output-lost": 5,
   interrupted: 130,
   bug: 70,
 };

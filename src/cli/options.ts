@@ -39,7 +39,7 @@ export function addOutput(command: Command, formats: readonly string[] = ["text"
   return command
     .addOption(new Option("--format <format>", "what stdout gets").choices(formats).default(formats[0]))
     .option("-q, --quiet", "print results and errors alone")
-    .option("-v, --verbose", "say on stderr what is being done")
+    .option("-v, --verbose", "say on stderr how each call to the server ended")
     .option("--no-color", "no colours, even on a terminal");
 }
 
@@ -76,7 +76,7 @@ export function addConnection(command: Command): Command {
       "-e, --environment <id-or-name>",
       "environment (default: CHALK_ENVIRONMENT, the manifest's, the token's own)",
     )
-    .option("--local [file]", "use the embedded server on a file (default: .chalk-ds/local.db beside the manifest)")
+    .option("--local [FILE]", "use the embedded server on a file (default: .chalk-ds/local.db beside the manifest)")
     .option(
       "--timeout <seconds>",
       "give a call up after so long (default: 300 for a read, 10 for a write)",

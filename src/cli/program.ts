@@ -77,7 +77,7 @@ function flagFirst(flag: string): ChalkDsError {
   });
 }
 
-// `--local NAME` would take the argument that follows for its file: bare, it is `--local=`.
+// `--local NAME` would take the argument that follows for its file: bare, it is `--local=`, and help shows the sign.
 function valueless(word: string): string {
   return word === "--local" ? "--local=" : word;
 }
@@ -86,6 +86,7 @@ function quiet(command: Command, context: Context): void {
   command.exitOverride((error: CommanderError) => {
     throw error;
   });
+  command.configureHelp({ optionTerm: ({ flags }) => flags.replace(/ \[(.+)\]$/, "[=$1]") });
   command.configureOutput({
     writeOut: (text) => context.stdout.write(text),
     writeErr: () => undefined, // what commander would print is thrown, and printed once by main()

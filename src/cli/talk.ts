@@ -15,7 +15,7 @@ export interface Talk {
   json(document: unknown): void;
   /** What happens, for a person; silent with -q. */
   say(line: string): void;
-  /** What is being done, with -v alone. */
+  /** How a call ended, with -v alone. */
   detail(line: string): void;
   findings(findings: readonly Finding[]): void;
 }

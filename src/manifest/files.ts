@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
-import type { Finding } from "../model/finding.ts";
+import { ChalkDsError, type Finding } from "../model/finding.ts";
 import { limits, textOf, tooLarge } from "./text.ts";
 
 /** A file of a manifest. */
@@ -79,7 +79,8 @@ async function stdin({ readStdin }: FileOptions, findings: Finding[]): Promise<s
     const checked = textOf(new TextEncoder().encode(text), "stdin");
     if (typeof checked === "string") return checked;
     findings.push({ severity: "error", ...checked });
-  } catch {
+  } catch (error) {
+    if (error instanceof ChalkDsError) throw error; // interrupted
     findings.push({
       severity: "error",
       code: "manifest-not-text",

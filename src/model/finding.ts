@@ -69,6 +69,7 @@ export const codes = [
   "incomplete",
   "server-replaces",
   "test-failed",
+  "output-lost",
   "interrupted",
   "bug",
 ] as const;

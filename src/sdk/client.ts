@@ -15,7 +15,7 @@ export interface ChalkClientOptions extends Given {
   readonly timeoutMs?: number;
   /** Environment variables, home, folder and clock; default: this process's. */
   readonly surroundings?: Surroundings;
-  /** Called as each call ends: method, duration and status, never a value. */
+  /** Called as each call ends: method, duration and status, never a value. What it throws is ignored. */
   readonly onCall?: (call: Watched) => void;
 }
 

@@ -121,7 +121,9 @@ export function openSession(options: SessionOptions): Session {
     const began = surroundings.monotonic();
     const ended = await call();
     const code = ended.is === "answered" ? 0 : ended.code;
-    options.onCall?.({ method, milliseconds: surroundings.monotonic() - began, code });
+    const milliseconds = surroundings.monotonic() - began;
+    // Who watches must not change how a call ended: what it throws, at once or in a promise, stays its own.
+    new Promise((heard) => heard(options.onCall?.({ method, milliseconds, code }))).catch(() => undefined);
     return ended;
   };
 

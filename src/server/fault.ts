@@ -1,4 +1,11 @@
 import { status } from "@grpc/grpc-js";
+import { AuthService } from "../gen/chalk/server/v1/auth_pb.ts";
+import { BuilderService } from "../gen/chalk/server/v1/builder_pb.ts";
+import { DeployService } from "../gen/chalk/server/v1/deploy_pb.ts";
+import { EnvironmentSecretsService } from "../gen/chalk/server/v1/environment_secrets_pb.ts";
+import { IntegrationsService } from "../gen/chalk/server/v1/integrations_pb.ts";
+import { TeamService } from "../gen/chalk/server/v1/team_pb.ts";
+import { IntegrationsService as IntegrationsServiceV2 } from "../gen/chalk/server/v2/integrations_pb.ts";
 import { ChalkDsError } from "../model/finding.ts";
 
 /** A fault to inject into the calls of one method. */
@@ -38,6 +45,18 @@ export function faultsOf(rules: readonly Fault[], seed: number): Faults {
   };
 }
 
+// What start.ts serves.
+const services = [
+  AuthService,
+  BuilderService,
+  DeployService,
+  EnvironmentSecretsService,
+  IntegrationsService,
+  IntegrationsServiceV2,
+  TeamService,
+];
+const methods = [...new Set(services.flatMap((service) => service.methods.map(({ name }) => name)))].sort();
+
 // A call counts from 1, a share ends at 100 %; a status goes with before and after alone, milliseconds with delay alone.
 const rule =
   /^(\*|[A-Za-z]+):(\*|[1-9]\d*|(?:100|\d{1,2})%):(?:(before|after)(?::([A-Z_]+))?|(delay)(?::(\d+))?|(hang|reset))$/;
@@ -53,6 +72,12 @@ export function parseFault(text: string): Fault {
   if (!method || !kind || code === undefined) {
     throw ChalkDsError.of("usage", `"${text}" is no fault`, {
       hint: "write METHOD:CALL:KIND[:CODE], such as InsertIntegration:2:after:UNAVAILABLE",
+    });
+  }
+  // A rule for no method would strike nothing, and a test that relies on it would pass for the wrong reason.
+  if (method !== "*" && !methods.includes(method)) {
+    throw ChalkDsError.of("usage", `"${text}" names no method of this server`, {
+      hint: `write * for every one, or one of ${methods.join(", ")}`,
     });
   }
   return {

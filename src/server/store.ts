@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { closeSync, openSync } from "node:fs";
 import Database from "libsql";
 import type { Clock } from "../model/ports.ts";
 
@@ -41,6 +42,8 @@ const tables = `
 
 /** Opens the store in a file, or in memory without one. What was answered is on disk (write-ahead log, synced). */
 export function openStore(file: string | undefined, clock: Clock, ids: "counting" | "random"): Store {
+  // It may hold secrets, so a new one is for its owner alone; SQLite gives the log beside it the same mode.
+  if (file !== undefined) closeSync(openSync(file, "a", 0o600));
   const database = new Database(file ?? ":memory:");
   database.exec(
     "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000;",

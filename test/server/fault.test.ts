@@ -1,3 +1,6 @@
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { DescService } from "@bufbuild/protobuf";
 import { status } from "@grpc/grpc-js";
 import { afterEach, describe, expect, test } from "vitest";
 import { ambient } from "../../src/ambient.ts";
@@ -8,6 +11,9 @@ import { type RunningServer, startServer } from "../../src/server/start.ts";
 import { type Direct, direct, endOf } from "../support/direct.ts";
 
 const { listIntegrations, insertIntegration, updateIntegration } = IntegrationsService.method;
+
+const gen = fileURLToPath(new URL("../../src/gen/chalk", import.meta.url));
+const isService = (found: { readonly kind?: string }): found is DescService => found.kind === "service";
 
 // A deadline for calls that are never answered: the others have none, so that no machine is too slow for them.
 const hangMs = 2_000;
@@ -169,10 +175,21 @@ describe("--fault", () => {
     ["*:10%:before", { method: "*", probability: 0.1, kind: "before", code: UNAVAILABLE }],
     ["*:*:hang", { method: "*", kind: "hang", code: UNAVAILABLE }],
     ["GetToken:1:reset", { method: "GetToken", call: 1, kind: "reset", code: UNAVAILABLE }],
-    ["X:1:delay:200", { method: "X", call: 1, kind: "delay", code: UNAVAILABLE, milliseconds: 200 }],
-    ["X:1:delay", { method: "X", call: 1, kind: "delay", code: UNAVAILABLE, milliseconds: 100 }],
+    ["GetToken:1:delay:200", { method: "GetToken", call: 1, kind: "delay", code: UNAVAILABLE, milliseconds: 200 }],
+    ["GetToken:1:delay", { method: "GetToken", call: 1, kind: "delay", code: UNAVAILABLE, milliseconds: 100 }],
   ];
   test.for(table)("%s", ([text, fault]) => expect(parseFault(text)).toEqual(fault));
+
+  test("takes every method of the contract, and no other", async () => {
+    const files = readdirSync(gen, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith("_pb.ts"));
+    const modules = await Promise.all(files.map((file): Promise<object> => import(`${gen}/${file}`)));
+    const services = modules.flatMap((module) => Object.values(module)).filter(isService);
+    const names = services.flatMap((service) => service.methods.map(({ name }) => name));
+    expect(names.length).toBeGreaterThan(10);
+    for (const name of names) expect(parseFault(`${name}:1:before`)).toMatchObject({ method: name });
+    expect(() => parseFault("Nonsense:1:before")).toThrow('"Nonsense:1:before" names no method of this server');
+    expect(() => parseFault("insertIntegration:1:before")).toThrow("names no method");
+  });
 
   test.for([
     "",

@@ -83,7 +83,8 @@ async function readValue(name: string, context: Context): Promise<string> {
   if (context.stdin.isTTY) return context.stdin.ask(`Value of ${clean(name)}: `, { isHidden: true });
   try {
     return (await context.stdin.readAll()).replace(/\r?\n$/, "");
-  } catch {
+  } catch (error) {
+    if (error instanceof ChalkDsError) throw error; // interrupted
     throw ChalkDsError.of("bad-value", "the value on stdin is not UTF-8 text", {
       hint: "binary values are written as base64",
     });

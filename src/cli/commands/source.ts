@@ -88,13 +88,15 @@ const create: Verb = async (client, [name = ""], options, talk, context) => {
 };
 
 const update: Verb = async (client, [key = ""], options, talk, context) => {
-  if (options.name === undefined && options.config === undefined) {
-    throw ChalkDsError.of("usage", "there is nothing to update", { hint: "add --config FILE or --name NAME" });
-  }
+  const hint = "add --config FILE or --name NAME";
+  if (options.name === "") throw ChalkDsError.of("usage", "the new name is empty", { hint });
+  const config = options.config === undefined ? {} : await readConfig(options.config, context);
+  // The server would change nothing, and call it an update all the same.
+  if (options.name === undefined && Object.keys(config).length === 0)
+    throw ChalkDsError.of("usage", "there is nothing to update", { hint });
   const call = callOptions(options, context);
-  const config = options.config === undefined ? undefined : await readConfig(options.config, context);
   const { id } = await findSource(client, key, call);
-  const change = { ...(options.name !== undefined && { name: options.name }), ...(config && { config }) };
+  const change = { ...(options.name !== undefined && { name: options.name }), config };
   show(await client.api.datasources.update(id, change, call), options, talk);
   return 0;
 };
