@@ -1,5 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -66,4 +76,19 @@ test("its declarations need nothing that is not installed with it", () => {
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }\n');
   const options = ["--target", "ES2022", "--module", "NodeNext", "--types", "", "--skipLibCheck", "false"];
   expect(tsc("--noEmit", "--strict", ...options, "consumer.ts")).toBe("");
+});
+
+test("every package that is bundled has its licence in the notices", () => {
+  const dist = join(installed, "dist");
+  const notices = readFileSync(join(dist, "THIRD_PARTY_NOTICES.txt"), "utf8");
+  // esbuild names the file above each piece of the bundle.
+  const bundle = readdirSync(dist).map((name) => (name.endsWith(".js") ? readFileSync(join(dist, name), "utf8") : ""));
+  const pieces = bundle.join("").matchAll(/^\s*\/\/ (?:.*\/)?node_modules\/((?:@[^/\n]+\/)?[^/\n]+)\//gm);
+  const names = [...new Set([...pieces].map(([, name = ""]) => name))];
+  expect(names).toContain("@grpc/grpc-js");
+  names.push("ajv"); // inside what src/gen holds
+  for (const name of names) {
+    const part = notices.split(`\n${name} `)[1]?.split("-".repeat(80))[0] ?? "";
+    expect(part, name).toMatch(/^\d\S* \(.+\)\n[\s\S]*(?:copyright|permission is hereby granted)/i);
+  }
 });
