@@ -103,3 +103,12 @@ test("everything that is exported says what it is", () => {
     );
   expect(silent).toEqual([]);
 });
+
+test("docs/dependencies.md says of every package what it is for", () => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const table = readFileSync(join(root, "docs/dependencies.md"), "utf8");
+  const named = [...table.matchAll(/^\| (@?\w[\w/-]*) \| /gm)]
+    .map(([, name]) => name)
+    .filter((name) => name !== "package");
+  expect(named.sort()).toEqual(Object.keys({ ...dependencies, ...devDependencies }).sort());
+});
