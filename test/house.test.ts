@@ -113,6 +113,17 @@ test("every package that a room may not import is refused, and every other is no
   expect(found.sort()).toEqual(expected.sort());
 });
 
+test("the library has nothing of the command line, and ambient.ts nothing but the model", () => {
+  const paths = ["./model/live.ts", "./sdk/client.ts", "./cli/main.ts", "yaml"];
+  const lines = paths.map((path) => `export * from "${path}";`);
+  const found = [...lint(new Map(["ambient", "index", "library"].map((name) => [`src/${name}.ts`, lines])))];
+  expect(found.filter((one) => /^src\/\w+\.ts:\d+ noRestrictedImports$/.test(one)).sort()).toEqual(
+    ["ambient.ts:2", "ambient.ts:3", "ambient.ts:4", "index.ts:3", "index.ts:4", "library.ts:3", "library.ts:4"].map(
+      (place) => `src/${place} noRestrictedImports`,
+    ),
+  );
+});
+
 test("timers are refused", () => {
   const timers = ["setTimeout", "setInterval", "setImmediate"];
   const found = lint(new Map([["src/sdk/timers.ts", timers.map((name) => `${name}(() => undefined, 1);`)]]));
