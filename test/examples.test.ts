@@ -114,6 +114,28 @@ describe("documents", () => {
     expect(ended).toMatchObject({ exit: 0, stderr: "" });
   });
 
+  test("the plan that the README shows is what its manifest gives", async () => {
+    await using place = await openPlace({ environments: [{ id: "env_7f3a", name: "production" }] });
+    const [manifest = ""] = whole;
+    for (const secret of named(manifest, "secret"))
+      expect(await place.run(["secret", "set", secret], "a-value")).toMatchObject({ exit: 0 });
+    // As somebody made it by hand: on another host, with a password of its own, beside what the manifest does not name.
+    const live = `version: 1
+datasources:
+  orders_pg:
+    kind: postgresql
+    config: { PGHOST: db1.internal, PGPORT: 5432, PGDATABASE: orders, PGUSER: chalk, PGPASSWORD: { value: "typed in" } }
+  dashboard_a: { kind: mysql, config: { MYSQL_HOST: a } }
+  dashboard_b: { kind: mysql, config: { MYSQL_HOST: b } }
+`;
+    expect(await place.run(["apply", "-f", "-", "--yes"], live)).toMatchObject({ exit: 0 });
+    place.write("chalk-ds.yaml", manifest);
+    const plan = await place.run(["plan"]);
+    const shown = /^\$ chalk-ds plan\n([\s\S]*?)^```$/m.exec(readme)?.[1];
+    expect(plan.stdout.replace(new URL(place.server.address).host, "api.chalk.ai")).toBe(shown);
+    expect(plan).toMatchObject({ exit: 0, stderr: "" });
+  });
+
   const programs = [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map((m) => m[1] ?? "");
   test("the README shows the SDK and the reconciler", () => expect(programs).toHaveLength(2));
 

@@ -9,6 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
+import { builtinModules } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -73,6 +74,62 @@ test("every arrow that may not be drawn is refused, in whatever form, and every 
   expect([...lint(files)].filter((found) => found.endsWith("noRestrictedImports")).sort()).toEqual(expected.sort());
 });
 
+// What a room may import beside other rooms; whatever else is installed, or comes with Node, is refused.
+const packages: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  catalog: [],
+  "catalog/kinds": [],
+  records: [],
+  reconcile: [],
+  render: ["picocolors"],
+  manifest: ["node:fs", "node:fs/promises", "node:path", "yaml"],
+  rpc: ["@bufbuild/protobuf", "@grpc/grpc-js"],
+  sdk: ["@bufbuild/protobuf", "@bufbuild/protobuf/wkt", "node:fs", "node:fs/promises", "node:path", "yaml"],
+  server: ["@bufbuild/protobuf", "@grpc/grpc-js", "libsql", "node:crypto", "node:net"],
+};
+
+test("every package that a room may not import is refused, and every other is not", () => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const installed = [...Object.keys({ ...dependencies, ...devDependencies }), "@bufbuild/protobuf/wkt", "yaml/util"];
+  const all = [
+    ...installed,
+    ...builtinModules.filter((name) => /^[a-z]/.test(name) && !name.startsWith("node:")).map((name) => `node:${name}`),
+  ];
+  const files = new Map<string, readonly string[]>();
+  const expected: string[] = [];
+  for (const [room, allowed] of Object.entries(packages)) {
+    const file = `src/${room}/package.ts`;
+    files.set(file, [forms["static"]?.("./beside.ts") ?? "", ...all.map((name) => `export * from "${name}";`)]);
+    for (const [i, name] of all.entries())
+      if (!allowed.includes(name)) expected.push(`${file}:${i + 2} noRestrictedImports`);
+  }
+  const kinds = ["../spec.ts", "../../model/kind.ts", "../../manifest/load.ts", "../../sdk/kind.ts"];
+  files.set(
+    "src/catalog/kinds/rooms.ts",
+    kinds.map((path) => `export * from "${path}";`),
+  );
+  for (const line of [3, 4]) expected.push(`src/catalog/kinds/rooms.ts:${line} noRestrictedImports`);
+  const found = [...lint(files)].filter((one) => /(?:package|rooms)\.ts:\d+ noRestrictedImports$/.test(one));
+  expect(found.sort()).toEqual(expected.sort());
+});
+
+test("the library has nothing of the command line, and ambient.ts nothing but the model", () => {
+  const paths = ["./model/live.ts", "./sdk/client.ts", "./cli/main.ts", "yaml"];
+  const lines = paths.map((path) => `export * from "${path}";`);
+  const found = [...lint(new Map(["ambient", "index", "library"].map((name) => [`src/${name}.ts`, lines])))];
+  expect(found.filter((one) => /^src\/\w+\.ts:\d+ noRestrictedImports$/.test(one)).sort()).toEqual(
+    ["ambient.ts:2", "ambient.ts:3", "ambient.ts:4", "index.ts:3", "index.ts:4", "library.ts:3", "library.ts:4"].map(
+      (place) => `src/${place} noRestrictedImports`,
+    ),
+  );
+});
+
+test("timers are refused", () => {
+  const timers = ["setTimeout", "setInterval", "setImmediate"];
+  const found = lint(new Map([["src/sdk/timers.ts", timers.map((name) => `${name}(() => undefined, 1);`)]]));
+  for (const line of [1, 2, 3]) expect(found).toContain(`src/sdk/timers.ts:${line} noRestrictedGlobals`);
+});
+
 test("the process, the console and any are refused", () => {
   const found = lint(
     new Map([["src/sdk/rules.ts", ["export const a = process.env;", "console.log(a);", "export const b = a as any;"]]]),
@@ -85,6 +142,16 @@ const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf
   .map((name) => name.replaceAll("\\", "/"))
   .filter((name) => name.endsWith(".ts") && !name.startsWith("gen/"))
   .map((name) => ({ name, lines: readFileSync(join(root, "src", name), "utf8").split("\n") }));
+
+// Lint knows no single members: these three are what a clock and its randomness would be taken from.
+test("nothing but ambient.ts asks for the time or for randomness", () => {
+  const asking = sources
+    .filter(({ name }) => !name.endsWith(".test.ts"))
+    .filter(({ lines }) => lines.some((line) => /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\b/.test(line)))
+    .map(({ name }) => name);
+  // grpc-js wants its deadlines as instants of the wall clock.
+  expect(asking.sort()).toEqual(["ambient.ts", "rpc/channel.ts"]);
+});
 
 test("no file needs a table of contents", () => {
   expect(sources.filter(({ lines }) => lines.length > 400).map(({ name }) => name)).toEqual([]);
@@ -102,4 +169,13 @@ test("everything that is exported says what it is", () => {
       }),
     );
   expect(silent).toEqual([]);
+});
+
+test("docs/dependencies.md says of every package what it is for", () => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const table = readFileSync(join(root, "docs/dependencies.md"), "utf8");
+  const named = [...table.matchAll(/^\| (@?\w[\w/-]*) \| /gm)]
+    .map(([, name]) => name)
+    .filter((name) => name !== "package");
+  expect(named.sort()).toEqual(Object.keys({ ...dependencies, ...devDependencies }).sort());
 });

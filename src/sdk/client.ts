@@ -1,3 +1,6 @@
+// What is disposed of is in no `lib` of ES2022 or ES2023: without this line the declarations fail under those.
+/// <reference lib="esnext.disposable" preserve="true" />
+
 import { ambient } from "../ambient.ts";
 import type { Environment } from "../model/live.ts";
 import type { CallOptions, Surroundings } from "../model/ports.ts";
@@ -30,7 +33,7 @@ export class ChalkClient {
     readonly permissionTags: PermissionTagsApi;
     readonly deployments: Deployments;
   };
-  /** The calls underneath, for the reader and the writer of the reconciler. */
+  /** @internal The calls underneath, for the reader and the writer of the reconciler. */
   readonly session: Session;
 
   constructor(options: ChalkClientOptions = {}) {

@@ -21,7 +21,7 @@ export interface TestResult {
   readonly latencySeconds?: number;
 }
 
-/** A data source from its message. */
+/** @internal A data source from its message. */
 export function datasourceOf(integration: Integration): Datasource {
   return {
     id: integration.id,

@@ -44,7 +44,7 @@ interface Wanted {
   readonly kind?: Kind;
 }
 
-/** Makes `client.api.datasources`. */
+/** @internal Makes `client.api.datasources`. */
 export function datasourcesOf(session: Session): Datasources {
   return {
     async list(call) {
@@ -86,7 +86,7 @@ export function datasourcesOf(session: Session): Datasources {
   };
 }
 
-/** The value of a write that was answered; throws the typed error of one that was not. */
+/** @internal The value of a write that was answered; throws the typed error of one that was not. */
 export function answerOf<T>(
   ended: Ended<T>,
   name: string,

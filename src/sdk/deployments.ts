@@ -27,7 +27,7 @@ export interface Deployments {
   redeploy(id: string, call?: CallOptions): Promise<string>;
 }
 
-/** Makes `client.api.deployments`. */
+/** @internal Makes `client.api.deployments`. */
 export function deploymentsOf(session: Session): Deployments {
   return {
     async active(call) {

@@ -28,7 +28,7 @@ const toNumber: ReadonlyMap<Kind, Wire> = new Map(
 );
 const fromNumber: ReadonlyMap<number, Kind> = new Map([...toNumber].map(([kind, number]) => [number, kind]));
 
-/** The number that travels for a kind. */
+/** @internal The number that travels for a kind. */
 export function wireKind(kind: Kind): Wire {
   return toNumber.get(kind) ?? Wire.UNSPECIFIED;
 }

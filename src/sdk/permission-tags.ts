@@ -22,7 +22,7 @@ export interface PermissionTagsApi {
 
 const { method } = IntegrationsService;
 
-/** Makes `client.api.permissionTags`. */
+/** @internal Makes `client.api.permissionTags`. */
 export function permissionTagsOf(session: Session): PermissionTagsApi {
   return {
     async list(call) {

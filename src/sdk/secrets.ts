@@ -19,7 +19,7 @@ export interface Secrets {
 
 const { method } = EnvironmentSecretsService;
 
-/** Makes `client.api.secrets`. */
+/** @internal Makes `client.api.secrets`. */
 export function secretsOf(session: Session): Secrets {
   return {
     async list(call) {

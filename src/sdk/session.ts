@@ -21,7 +21,7 @@ export interface Watched {
   readonly code: number;
 }
 
-/** What a session is made of. */
+/** @internal What a session is made of. */
 export interface SessionOptions extends Given {
   readonly surroundings: Surroundings;
   /** The total time of one read, retries included. */
@@ -29,7 +29,7 @@ export interface SessionOptions extends Given {
   readonly onCall?: (call: Watched) => void;
 }
 
-/** The calls of one client: credentials, token and environment are found with the first of them. */
+/** @internal The calls of one client: credentials, token and environment are found with the first of them. */
 export interface Session {
   /**
    * A read: retried where that is safe. `decode` makes something else of the answer's bytes than the whole message.
@@ -67,7 +67,7 @@ interface Opened {
   readonly server: string;
 }
 
-/** Makes a session; it connects with its first call. */
+/** @internal Makes a session; it connects with its first call. */
 export function openSession(options: SessionOptions): Session {
   const { surroundings } = options;
   const budget = fullBudget();

@@ -34,7 +34,7 @@ export interface Caller {
   readonly environment: ServedEnvironment;
 }
 
-/** The tokens of one server, and who may do what. */
+/** @internal The tokens of one server, and who may do what. */
 export interface Access {
   /** A new token for a client. Throws UNAUTHENTICATED. */
   issue(id: string, secret: string): { readonly token: string; readonly client: ServedClient };
@@ -44,7 +44,7 @@ export interface Access {
   accept(token: string, client: ServedClient): void;
 }
 
-/** What access is made of. */
+/** @internal What access is made of. */
 export interface AccessOptions {
   readonly clients: readonly ServedClient[];
   readonly environments: readonly ServedEnvironment[];
@@ -52,7 +52,7 @@ export interface AccessOptions {
   readonly clock: Clock;
 }
 
-/** Makes the access of one server. Tokens live in memory: a restart makes every client fetch a new one. */
+/** @internal Makes the access of one server. Tokens live in memory: a restart makes every client fetch a new one. */
 export function accessOf(options: AccessOptions): Access {
   const tokens = new Map<string, { readonly client: ServedClient; readonly expires: number }>();
   return {
