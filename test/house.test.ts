@@ -84,8 +84,17 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   render: ["picocolors"],
   manifest: ["node:fs", "node:fs/promises", "node:path", "yaml"],
   rpc: ["@bufbuild/protobuf", "@grpc/grpc-js"],
-  sdk: ["@bufbuild/protobuf", "@bufbuild/protobuf/wkt", "node:fs", "node:fs/promises", "node:path", "yaml"],
-  server: ["@bufbuild/protobuf", "@grpc/grpc-js", "libsql", "node:crypto", "node:net"],
+  sdk: [
+    "@bufbuild/protobuf",
+    "@bufbuild/protobuf/wire",
+    "@bufbuild/protobuf/wkt",
+    "node:events",
+    "node:fs",
+    "node:fs/promises",
+    "node:path",
+    "yaml",
+  ],
+  server: ["@bufbuild/protobuf", "@grpc/grpc-js", "libsql", "node:crypto", "node:fs", "node:net"],
 };
 
 test("every package that a room may not import is refused, and every other is not", () => {
