@@ -3,7 +3,7 @@
 import { ChalkClient, IntegrationKind, LinkedSecretRef } from "chalk-ds";
 
 await using client = new ChalkClient();
-const { datasources } = client.api;
+const { datasources, secrets } = client.api;
 
 const serviceAccountKey = process.env["SERVICE_ACCOUNT_KEY_JSON"] ?? "{}";
 
@@ -17,13 +17,15 @@ await datasources.create({
   },
 });
 
+const key = (await secrets.list()).find(({ name }) => name === "snowflake-prod-key");
+if (!key) throw new Error("store the key first: chalk-ds secret set snowflake-prod-key");
 await datasources.create({
   kind: "snowflake",
   name: "warehouse",
   config: {
     SNOWFLAKE_ACCOUNT_ID: "acme-prod",
     SNOWFLAKE_USER: "admin",
-    SNOWFLAKE_PRIVATE_KEY_B64: new LinkedSecretRef(process.env["SNOWFLAKE_KEY_SECRET_ID"] ?? "snowflake-prod-key"),
+    SNOWFLAKE_PRIVATE_KEY_B64: new LinkedSecretRef(key.id),
   },
 });
 

@@ -88,8 +88,6 @@ describe("examples", () => {
   test("seed.ts makes three sources", async () => {
     await using place = await openPlace();
     await place.run(["secret", "set", "snowflake-prod-key"], "key");
-    const [secret] = JSON.parse((await place.run(["secret", "list", "--format", "json"])).stdout);
-    place.env["SNOWFLAKE_KEY_SECRET_ID"] = secret.id;
     place.env["ORDERS_DB_PASSWORD"] = "p4ssw0rd-of-this-test";
     const { status, out } = await runTypeScript(place, readFileSync(join(root, "examples/seed.ts"), "utf8"));
     expect(status, out).toBe(0);
@@ -145,7 +143,7 @@ datasources:
     const [secret] = JSON.parse((await place.run(["secret", "list", "--format", "json"])).stdout);
     place.write("datasources/a.yaml", "version: 1\ndatasources:\n  a: { kind: mysql, config: { MYSQL_HOST: h } }\n");
     place.takeWrites();
-    const { status, out } = await runTypeScript(place, text.replace('"snowflake-prod-key"', JSON.stringify(secret.id)));
+    const { status, out } = await runTypeScript(place, text.replace('"sec_7f3a"', JSON.stringify(secret.id)));
     expect(status, out).toBe(0);
     expect(place.takeWrites()).toContain(
       text.includes("loadManifest") ? "InsertIntegration a" : "InsertIntegration my_snowflake_source",

@@ -36,7 +36,7 @@ function tsc(...args: readonly string[]): string {
   return ended.stdout + ended.stderr;
 }
 
-// As `npm pack` does with `prepack`, but outside the working folder, where other tests run the same build.
+// As `npm pack` does with `prepare`, but outside the working folder, where other tests run the same build.
 beforeAll(() => {
   mkdirSync(installed, { recursive: true });
   for (const name of ["package.json", ...pack.files])
