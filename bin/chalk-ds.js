@@ -4,4 +4,4 @@ const { argv, stdout } = process;
 if (argv.length === 3 && (argv[2] === "--version" || argv[2] === "-V")) {
   stdout.on("error", () => undefined); // a reader that went away
   stdout.write(`${require("../package.json").version}\n`);
-} else import("../dist/cli.js");
+} else require("./load.js").load();

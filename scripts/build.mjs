@@ -1,18 +1,18 @@
-// Bundles the CLI, the library and the server into dist/, code split, so that a command loads what it needs.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+// Bundles the library and the server into dist/ as ES modules, code split, and the CLI as one CommonJS script with the
+// bytecode of a first run beside it: docs/decisions/0004.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 rmSync(`${root}dist`, { recursive: true, force: true });
 
-const { metafile } = await build({
+const common = {
   absWorkingDir: root,
-  entryPoints: { cli: "src/cli/bin.ts", index: "src/index.ts", server: "src/server/start.ts" },
-  outdir: "dist",
   bundle: true,
-  splitting: true,
-  format: "esm",
   platform: "node",
   target: "node20.19",
   minifySyntax: true,
@@ -27,19 +27,43 @@ const { metafile } = await build({
     // yaml's build for Node asks process.env about every token, which takes as long as parsing does; its other one does not.
     yaml: "./node_modules/yaml/browser/dist/index.js",
   },
+};
+
+const library = await build({
+  ...common,
+  entryPoints: { index: "src/index.ts", server: "src/server/start.ts" },
+  outdir: "dist",
+  splitting: true,
+  format: "esm",
   // CommonJS inside an ES module bundle asks for `require`.
   banner: {
     js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
   },
 });
+const cli = await build({
+  ...common,
+  entryPoints: ["src/cli/bin.ts"],
+  outfile: "dist/cli.cjs",
+  format: "cjs",
+  minifyWhitespace: true, // comments may hold what is not ASCII, and bin/load.js reads the file as such
+});
+warm();
 
-writeFileSync(`${root}dist/THIRD_PARTY_NOTICES.txt`, notices(bundled(metafile)));
+writeFileSync(`${root}dist/THIRD_PARTY_NOTICES.txt`, notices(bundled([library, cli])));
+
+/** Runs the CLI once on the example of all kinds, so that bin/load.js finds the bytecode of what a plan needs. */
+function warm() {
+  const folder = mkdtempSync(join(tmpdir(), "chalk-ds-warm-"));
+  const args = [`${root}scripts/warm.mjs`, "plan", `--local=${join(folder, "warm.db")}`, "-f", "examples/all-kinds"];
+  spawnSync(process.execPath, args, { cwd: root, env: {}, stdio: "ignore" });
+  rmSync(folder, { recursive: true, force: true });
+}
 
 /** The files that are in the bundle, by the package they are from. */
-function bundled({ outputs }) {
+function bundled(builds) {
   const packages = new Map();
   const add = (name, file) => packages.set(name, (packages.get(name) ?? new Set()).add(file));
-  for (const { inputs } of Object.values(outputs)) {
+  for (const { inputs } of builds.flatMap(({ metafile }) => Object.values(metafile.outputs))) {
     for (const [file, { bytesInOutput }] of Object.entries(inputs)) {
       const name = packageOf(file);
       if (name && bytesInOutput > 0) add(name, file);

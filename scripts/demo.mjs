@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const binary = join(root, "bin", "chalk-ds.js");
-if (!existsSync(join(root, "dist", "cli.js"))) {
+if (!existsSync(join(root, "dist", "cli.cjs"))) {
   console.error("dist/ is missing: run npm ci first");
   process.exit(1);
 }

@@ -15,7 +15,9 @@ process.on("exit", (status) => {
   if (isOutputLost) process.exitCode = Math.max(status, exitStatus["output-lost"]);
 });
 
-process.exitCode = await main(process.argv.slice(2), context());
+main(process.argv.slice(2), context()).then((status) => {
+  process.exitCode = status;
+});
 
 function context(): Context {
   const interrupt = new AbortController();
