@@ -1,9 +1,5 @@
 import { EnvironmentSecretsService } from "../gen/chalk/server/v1/environment_secrets_pb.ts";
-import {
-  type Integration,
-  IntegrationsService,
-  type IntegrationWithSecrets,
-} from "../gen/chalk/server/v1/integrations_pb.ts";
+import { type Integration, IntegrationsService } from "../gen/chalk/server/v1/integrations_pb.ts";
 import { ChalkDsError } from "../model/finding.ts";
 import type { Environment, Held, Live, Reading, Row, StoredSecrets, Untouchable } from "../model/live.ts";
 import type { Ask, CallOptions, Reader } from "../model/ports.ts";
@@ -11,6 +7,7 @@ import type { Secret } from "../model/secret.ts";
 import type { ChalkClient } from "./client.ts";
 import { ApiError } from "./error.ts";
 import { heldByRow } from "./held-by-row.ts";
+import { type IntegrationRow, integrationRows } from "./integration-rows.ts";
 import { kindName, kindOf } from "./kind.ts";
 import { type SecretRow, secretRows } from "./secret-rows.ts";
 import type { Session } from "./session.ts";
@@ -21,7 +18,7 @@ import { fillWithheld, referencedValues } from "./withheld.ts";
 interface Raw {
   readonly environment: Environment;
   /** Absent where the token may not decrypt, or nobody asked for values. */
-  readonly bulk?: readonly IntegrationWithSecrets[];
+  readonly bulk?: readonly IntegrationRow[];
   readonly bare?: readonly Integration[];
   readonly secrets: readonly SecretRow[] | "unread";
 }
@@ -109,17 +106,10 @@ async function assemble(session: Session, raw: Raw, ask: Ask, call?: CallOptions
   return { environment, access: "values", ...sorted, live, secrets, secretValues };
 }
 
-async function listWithValues(
-  session: Session,
-  call?: CallOptions,
-): Promise<readonly IntegrationWithSecrets[] | undefined> {
+async function listWithValues(session: Session, call?: CallOptions): Promise<readonly IntegrationRow[] | undefined> {
   try {
-    const { integrations } = await session.read(
-      IntegrationsService.method.listIntegrationsAndSecrets,
-      { decrypt: true },
-      call,
-    );
-    return integrations;
+    const method = IntegrationsService.method.listIntegrationsAndSecrets;
+    return await session.read(method, { decrypt: true }, call, integrationRows);
   } catch (error) {
     if (isDenied(error)) return undefined;
     throw error;
@@ -144,7 +134,7 @@ function storedOf(rows: readonly SecretRow[] | "unread"): StoredSecrets | "unrea
   return new Map(rows.filter((s) => !s.integrationId).map(({ id, name }) => [id, { id, name }]));
 }
 
-function configOf(row: IntegrationWithSecrets): ReadonlyMap<string, Held> {
+function configOf(row: IntegrationRow): ReadonlyMap<string, Held> {
   return new Map(row.secrets.map((secret) => [secret.name, heldOf(secret)]));
 }
 

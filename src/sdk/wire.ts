@@ -1,6 +1,5 @@
 import type { MessageInitShape } from "@bufbuild/protobuf";
 import type { Timestamp } from "@bufbuild/protobuf/wkt";
-import type { SecretWithValue } from "../gen/chalk/server/v1/environment_secrets_pb.ts";
 import { SecretSource } from "../gen/chalk/server/v1/environment_secrets_pb.ts";
 import type { Integration, IntegrationConfigValueSchema } from "../gen/chalk/server/v1/integrations_pb.ts";
 import { ChalkDsError } from "../model/finding.ts";
@@ -8,6 +7,7 @@ import type { Kind } from "../model/kind.ts";
 import type { Held, Row } from "../model/live.ts";
 import { Secret } from "../model/secret.ts";
 import type { WireValue } from "../model/value.ts";
+import type { ValueRow } from "./integration-rows.ts";
 
 /** Seconds and nine digits since 1970: `updated_at` is compared for equality, to the nanosecond. */
 export function instant(time: Timestamp | undefined): string {
@@ -37,7 +37,7 @@ export function rowOf(integration: Integration, kind: Kind): Row {
 }
 
 /** A config key as the server holds it. */
-export function heldOf(secret: SecretWithValue): Held {
+export function heldOf(secret: ValueRow): Held {
   const text = secret.value === undefined ? "unread" : new Secret(secret.value);
   if (secret.source === SecretSource.MANAGED) return { source: "managed", text };
   return { source: secret.source === SecretSource.EXTERNAL ? "external" : "unknown", secretId: secret.id, text };
