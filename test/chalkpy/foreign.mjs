@@ -153,7 +153,10 @@ await step("source list and get, by name and by id", async () => {
   const { id } = rows.find((row) => row.name === "pg");
   await run("source get pg", { out: new RegExp(id) });
   await run(`source get ${id}`, { out: /pg +postgresql/ });
-  await run("source test pg", { exit: 7, err: /the connection test of "pg" failed: dial tcp: i\/o timeout \[test-failed\]/ });
+  await run("source test pg", {
+    exit: 7,
+    err: /the connection test of "pg" failed: dial tcp: i\/o timeout \[test-failed\]/,
+  });
 });
 
 await step("an update of a value that lists withhold", async () => {
