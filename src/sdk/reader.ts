@@ -9,7 +9,7 @@ import { ApiError } from "./error.ts";
 import { heldByRow } from "./held-by-row.ts";
 import { type IntegrationRow, integrationRows } from "./integration-rows.ts";
 import { kindName, kindOf } from "./kind.ts";
-import { type SecretRow, secretRows } from "./secret-rows.ts";
+import { type SecretRows, secretRows } from "./secret-rows.ts";
 import type { Session } from "./session.ts";
 import { dateText, heldOf, instant, rowOf } from "./wire.ts";
 import { fillWithheld, referencedValues } from "./withheld.ts";
@@ -20,7 +20,7 @@ interface Raw {
   /** Absent where the token may not decrypt, or nobody asked for values. */
   readonly bulk?: readonly IntegrationRow[];
   readonly bare?: readonly Integration[];
-  readonly secrets: readonly SecretRow[] | "unread";
+  readonly secrets: SecretRows | "unread";
 }
 
 /** A reading that has begun before it is known what will be asked of it. */
@@ -84,7 +84,7 @@ async function assemble(session: Session, raw: Raw, ask: Ask, call?: CallOptions
   const { environment } = raw;
   const secrets = storedOf(raw.secrets);
   if (!raw.bulk) {
-    const held = raw.secrets === "unread" ? undefined : heldByRow(raw.secrets);
+    const held = raw.secrets === "unread" ? undefined : heldByRow(raw.secrets.ofSources());
     const rows = (raw.bare ?? []).map((integration) => ({
       integration,
       config: held ? held(integration.id, integration.name ?? "") : ("unread" as const),
@@ -116,7 +116,7 @@ async function listWithValues(session: Session, call?: CallOptions): Promise<rea
   }
 }
 
-async function listSecrets(session: Session, call?: CallOptions): Promise<readonly SecretRow[] | "unread"> {
+async function listSecrets(session: Session, call?: CallOptions): Promise<SecretRows | "unread"> {
   try {
     return await session.read(EnvironmentSecretsService.method.listSecrets, {}, call, secretRows);
   } catch (error) {
@@ -129,9 +129,9 @@ function isDenied(error: unknown): boolean {
   return error instanceof ApiError && error.grpcStatus === "PERMISSION_DENIED";
 }
 
-function storedOf(rows: readonly SecretRow[] | "unread"): StoredSecrets | "unread" {
+function storedOf(rows: SecretRows | "unread"): StoredSecrets | "unread" {
   if (rows === "unread") return rows;
-  return new Map(rows.filter((s) => !s.integrationId).map(({ id, name }) => [id, { id, name }]));
+  return new Map(rows.stored.map(({ id, name }) => [id, { id, name }]));
 }
 
 function configOf(row: IntegrationRow): ReadonlyMap<string, Held> {

@@ -6,7 +6,7 @@ import {
   SecretSchema,
   SecretScopeType,
 } from "../gen/chalk/server/v1/environment_secrets_pb.ts";
-import { secretRows } from "./secret-rows.ts";
+import { type SecretRow, secretRows } from "./secret-rows.ts";
 
 const text = string({ unit: "grapheme" });
 const secret = record(
@@ -28,7 +28,7 @@ function message(secrets: readonly object[]): Uint8Array {
 }
 
 /** What the generated code makes of the bytes, of the same fields. */
-function generated(bytes: Uint8Array): unknown {
+function generated(bytes: Uint8Array): readonly SecretRow[] {
   return fromBinary(ListSecretsResponseSchema, bytes).secrets.map(({ id, name, integrationId = "", source }) => ({
     id,
     name,
@@ -41,13 +41,16 @@ test("reads what the generated code reads", () => {
   assert(
     property(array(secret), (secrets) => {
       const bytes = message(secrets);
-      expect(secretRows(bytes)).toEqual(generated(bytes));
+      const { stored, ofSources } = secretRows(bytes);
+      const all = generated(bytes);
+      expect(stored).toEqual(all.filter((row) => row.integrationId === ""));
+      expect(ofSources()).toEqual(all.filter((row) => row.integrationId !== ""));
     }),
   );
 });
 
 test("refuses what ends too early, as the generated code does", () => {
-  const whole = message([{ id: "a", name: "b" }]);
+  const whole = message([{ id: "a", name: "b", integrationId: "c" }]);
   for (let length = 1; length < whole.length; length++) {
     expect(() => generated(whole.subarray(0, length))).toThrow();
     expect(() => secretRows(whole.subarray(0, length))).toThrow();
@@ -55,7 +58,7 @@ test("refuses what ends too early, as the generated code does", () => {
 });
 
 test("passes over fields of tomorrow", () => {
-  expect(secretRows(Uint8Array.of(0x78, 1, 0x0a, 5, 0x0a, 1, 0x61, 0x78, 1))).toEqual([
+  expect(secretRows(Uint8Array.of(0x78, 1, 0x0a, 5, 0x0a, 1, 0x61, 0x78, 1)).stored).toEqual([
     { id: "a", name: "", integrationId: "", source: 0 },
   ]);
 });

@@ -10,20 +10,44 @@ export interface SecretRow {
   readonly source: SecretSource;
 }
 
+/** The rows of ListSecrets: the stored secrets, and on demand those that are config of sources, which are most of them. */
+export interface SecretRows {
+  readonly stored: readonly SecretRow[];
+  ofSources(): readonly SecretRow[];
+}
+
 /**
  * Decodes a ListSecretsResponse as far as it is needed. An environment of 10,000 sources answers with 40,000 rows, and
- * to decode all of each (times, scopes) takes three times as long, which is a twelfth of a whole plan.
+ * to decode all of each takes a tenth of a whole plan, which needs the stored ones alone.
  * Throws for bytes that are no message, as the generated code does.
  */
-export function secretRows(bytes: Uint8Array): readonly SecretRow[] {
+export function secretRows(bytes: Uint8Array): SecretRows {
   const reader = new BinaryReader(bytes);
-  const rows: SecretRow[] = [];
+  const stored: SecretRow[] = [];
+  const others: Uint8Array[] = [];
   while (reader.pos < reader.len) {
     const [field, type] = reader.tag();
-    if (field === 1 && type === WireType.LengthDelimited) rows.push(secretRow(new BinaryReader(reader.bytes())));
-    else reader.skip(type, field);
+    if (field === 1 && type === WireType.LengthDelimited) {
+      const row = reader.bytes();
+      if (isOfSource(new BinaryReader(row))) others.push(row);
+      else stored.push(secretRow(new BinaryReader(row)));
+    } else reader.skip(type, field);
   }
-  return rows;
+  return { stored, ofSources: () => others.map((row) => secretRow(new BinaryReader(row))) };
+}
+
+function isOfSource(reader: BinaryReader): boolean {
+  let isOwned = false;
+  while (reader.pos < reader.len) {
+    const [field, type] = reader.tag();
+    if (field === 4 && type === WireType.LengthDelimited) {
+      const length = reader.uint32();
+      isOwned = length > 0;
+      reader.pos += length;
+    } else reader.skip(type, field);
+  }
+  if (reader.pos !== reader.len) throw new RangeError("the message ends too early");
+  return isOwned;
 }
 
 function secretRow(reader: BinaryReader): SecretRow {
