@@ -68,9 +68,11 @@ async function fetchRaw(
   call?: CallOptions,
 ): Promise<Raw> {
   const environment = await session.environment(call);
+  // The larger list is asked for first: it is decoded while a server of one thread makes the other.
+  const values = access === "values" ? listWithValues(session, call) : undefined;
   const stored = secrets || access === "keys" ? listSecrets(session, call) : undefined;
   stored?.catch(() => undefined); // awaited below; a refusal of the other call must not leave it unheard
-  const bulk = access === "values" ? await listWithValues(session, call) : undefined;
+  const bulk = await values;
   if (bulk) return { environment, bulk, secrets: (await stored) ?? "unread" };
   // A token that may not decrypt is served too: existence, kind, names, keys and references.
   const [{ integrations: bare }, rows] = await Promise.all([
