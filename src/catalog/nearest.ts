@@ -23,6 +23,12 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best ?? (begun.length === 1 && wanted.length >= shortestPrefix ? begun[0] : undefined);
 }
 
+/** The hint for a word that is none of the candidates: the nearest of them, else `otherwise`. */
+export function nearestHint(word: string, candidates: Iterable<string>, otherwise: string): string {
+  const near = nearest(word, candidates);
+  return near ? `did you mean "${near}"?` : otherwise;
+}
+
 // Insertions, deletions, replacements and swaps of neighbours (optimal string alignment), three rows at a time.
 function edits(a: string, b: string): number {
   let older: number[] = [];

@@ -1,4 +1,4 @@
-import { nearest } from "../catalog/nearest.ts";
+import { nearestHint } from "../catalog/nearest.ts";
 import { ChalkDsError } from "../model/finding.ts";
 import type { CallOptions } from "../model/ports.ts";
 import type { ChalkClient } from "../sdk/client.ts";
@@ -8,11 +8,8 @@ export async function findSecret(client: ChalkClient, key: string, call: CallOpt
   const secrets = await client.api.secrets.list(call);
   const found = secrets.find(({ id }) => id === key) ?? secrets.find(({ name }) => name === key);
   if (found) return found.name;
-  const near = nearest(
-    key,
-    secrets.map(({ name }) => name),
-  );
+  const names = secrets.map(({ name }) => name);
   throw ChalkDsError.of("not-found", `no stored secret has the id or name "${key}"`, {
-    hint: near ? `did you mean "${near}"?` : "chalk-ds secret list shows them",
+    hint: nearestHint(key, names, "chalk-ds secret list shows them"),
   });
 }

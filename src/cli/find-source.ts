@@ -1,4 +1,4 @@
-import { nearest } from "../catalog/nearest.ts";
+import { nearestHint } from "../catalog/nearest.ts";
 import { ChalkDsError } from "../model/finding.ts";
 import type { CallOptions } from "../model/ports.ts";
 import type { ChalkClient } from "../sdk/client.ts";
@@ -24,11 +24,8 @@ export async function findSource(client: ChalkClient, key: string, call: CallOpt
     });
   }
   if (first) return first;
-  const near = nearest(
-    key,
-    sources.map((s) => s.name),
-  );
+  const names = sources.map((s) => s.name);
   throw ChalkDsError.of("not-found", `no data source has the id or name "${key}"`, {
-    hint: near ? `did you mean "${near}"?` : "chalk-ds source list shows them",
+    hint: nearestHint(key, names, "chalk-ds source list shows them"),
   });
 }

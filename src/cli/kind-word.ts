@@ -1,4 +1,4 @@
-import { nearest } from "../catalog/nearest.ts";
+import { nearestHint } from "../catalog/nearest.ts";
 import { ChalkDsError } from "../model/finding.ts";
 import { type Kind, kinds, parseKind } from "../model/kind.ts";
 
@@ -6,8 +6,7 @@ import { type Kind, kinds, parseKind } from "../model/kind.ts";
 export function kindOf(word: string): Kind {
   const kind = parseKind(word);
   if (kind) return kind;
-  const near = nearest(word, kinds);
   throw ChalkDsError.of("unknown-kind", `unknown kind "${word}"`, {
-    hint: near ? `did you mean "${near}"?` : "chalk-ds kinds lists them",
+    hint: nearestHint(word, kinds, "chalk-ds kinds lists them"),
   });
 }

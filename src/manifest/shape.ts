@@ -1,4 +1,4 @@
-import { nearest } from "../catalog/nearest.ts";
+import { nearestHint } from "../catalog/nearest.ts";
 import validate, { type ShapeError } from "../gen/manifest-validator.js";
 import type { Finding } from "../model/finding.ts";
 import { keyName, report, type Span } from "./report.ts";
@@ -39,8 +39,7 @@ function explain({ keyword, params }: ShapeError, path: readonly string[], tree:
         );
       }
       const allowed = allowedKeys(path);
-      const near = nearest(key, allowed);
-      const hint = near ? `did you mean "${near}"?` : `allowed are ${allowed.join(", ")}`;
+      const hint = nearestHint(key, allowed, `allowed are ${allowed.join(", ")}`);
       return report(
         keySpan(found.tree, key) ?? found.span,
         "manifest-shape",

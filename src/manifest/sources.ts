@@ -1,5 +1,5 @@
 import { keySpec, kindSpec } from "../catalog/catalog.ts";
-import { nearest } from "../catalog/nearest.ts";
+import { nearestHint } from "../catalog/nearest.ts";
 import type { Desired, DesiredValue } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
 import { type Kind, kinds, parseKind } from "../model/kind.ts";
@@ -74,8 +74,7 @@ function readKind(entry: TreeEntry | undefined, findings: Finding[]): Kind | und
   if (entry?.value.is !== "scalar") return undefined; // the schema has said so
   const kind = parseKind(entry.value.text);
   if (kind) return kind;
-  const near = nearest(entry.value.text, kinds);
-  const hint = near ? `did you mean "${near}"?` : `kinds are ${kinds.join(", ")}`;
+  const hint = nearestHint(entry.value.text, kinds, `kinds are ${kinds.join(", ")}`);
   findings.push(report(entry.value.span, "unknown-kind", `unknown kind "${entry.value.text}"`, { hint }));
   return undefined;
 }
@@ -89,13 +88,10 @@ function noKey(source: string, entry: TreeEntry): Finding {
 
 // The server may know more keys than any client's source tells: a warning, unless --strict.
 function unknownKey(kind: Kind, key: string, entry: TreeEntry): Finding {
-  const near = nearest(
-    key,
-    kindSpec(kind).keys.map((k) => k.key),
-  );
+  const keys = kindSpec(kind).keys.map((k) => k.key);
   return report(entry.key, "unknown-key", `unknown key "${key}" for kind "${kind}"`, {
     severity: "warning",
-    hint: near ? `did you mean "${near}"?` : `chalk-ds kinds ${kind} lists the keys`,
+    hint: nearestHint(key, keys, `chalk-ds kinds ${kind} lists the keys`),
   });
 }
 

@@ -1,4 +1,4 @@
-import { nearest } from "../catalog/nearest.ts";
+import { nearestHint } from "../catalog/nearest.ts";
 import type { Desired, DesiredValue } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
 import type { StoredSecrets } from "../model/live.ts";
@@ -72,18 +72,13 @@ function resolveSecret(ref: string, at: DesiredValue["at"], secrets: StoredSecre
       hint: `write one of the ids: ${ids}`,
     };
   }
-  const near = nearest(
-    ref,
-    [...secrets.values()].map((s) => s.name),
-  );
+  const names = [...secrets.values()].map((s) => s.name);
   return {
     severity: "error",
     code: "unknown-secret",
     message: `no stored secret has the id or name "${ref}"`,
     at,
-    hint: near
-      ? `did you mean "${near}"?`
-      : "chalk-ds secret list shows the stored secrets, chalk-ds secret set makes one",
+    hint: nearestHint(ref, names, "chalk-ds secret list shows the stored secrets, chalk-ds secret set makes one"),
   };
 }
 
