@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type Document, isMap, isScalar, parseDocument } from "yaml";
+import { isWord } from "../manifest/words.ts";
 import { ChalkDsError } from "../model/finding.ts";
 import { LinkedSecretRef } from "../sdk/linked-secret-ref.ts";
 import type { Context } from "./context.ts";
@@ -28,7 +29,7 @@ export async function readConfig(path: string, context: Context): Promise<Config
     document.contents.items.map(({ key, value }) => {
       const word = isScalar(key) ? String(key.value) : "";
       // What is no word is no key, and may be a secret that slipped.
-      if (!/^\w{1,64}$/.test(word)) throw wrongConfig(name, "has a key that is none: letters, digits and underscores");
+      if (!isWord(word)) throw wrongConfig(name, "has a key that is none: letters, digits and underscores");
       return [word, configValue(word, value, name)];
     }),
   );

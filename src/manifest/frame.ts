@@ -1,8 +1,9 @@
 import { kindSpec } from "../catalog/catalog.ts";
 import type { Frame } from "../model/finding.ts";
 import { kinds } from "../model/kind.ts";
-import { type Lines, lastAtMost } from "./lines.ts";
+import { firstAfter, type Lines, lastAtMost } from "./lines.ts";
 import type { Stretch } from "./stretches.ts";
+import { words } from "./words.ts";
 
 // A frame shows where, never what. Of a file that was parsed, the keys are shown and the values that stretches.ts
 // clears; every other value, comment, anchor and tag is `…`. Of a file that was not, nothing is known but its lines:
@@ -46,7 +47,7 @@ function blanked(text: string, stretches: readonly Stretch[], from: number, end:
     columns.push(piece === "…" && out.endsWith("…") ? out.length : out.length + 1);
     if (piece !== "…" || !out.endsWith("…")) out += piece;
   };
-  let next = firstStretch(stretches, from);
+  let next = firstAfter(stretches.length, (i) => (stretches[i]?.end ?? 0) <= from);
   for (let at = from; at < end && out.length < widest; ) {
     const stretch = stretches[next];
     if (stretch && at >= stretch.start) {
@@ -79,20 +80,8 @@ function blanked(text: string, stretches: readonly Stretch[], from: number, end:
   };
 }
 
-function firstStretch(stretches: readonly Stretch[], from: number): number {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle]?.end ?? 0) <= from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-const words: ReadonlySet<string> = new Set([
-  ...["version", "environment", "policy", "prune", "ignore", "protect", "maxDeletes", "datasources", "absent"],
-  ...["kind", "config", "renamedFrom", "name", "id", "secret", "env", "value", "sensitive", "keep"],
+const shownWords: ReadonlySet<string> = new Set([
+  ...Object.values(words).flat(),
   ...kinds.flatMap((kind) => kindSpec(kind).keys.map(({ key }) => key)),
 ]);
 
@@ -100,7 +89,7 @@ function guess(line: string, start: number): ShownLine {
   const [indent = ""] = /^[ \t]*(?:- )*/.exec(line) ?? [];
   const rest = line.slice(indent.length);
   const [, quote = "", word = ""] = /^(["']?)(\w+)\1[ \t]*:(?=[ \t]|$)/.exec(rest) ?? [];
-  const key = words.has(word) ? `${quote}${word}${quote}:` : "";
+  const key = shownWords.has(word) ? `${quote}${word}${quote}:` : "";
   const hidden = rest.slice(key.length).trim() === "" ? "" : key ? " …" : rest.startsWith("#") ? "# …" : "…";
   const text = `${indent}${key}${hidden}`.trimEnd();
   return { text, column: (offset) => Math.max(1, Math.min(offset - start + 1, text.length)) };

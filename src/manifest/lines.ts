@@ -35,12 +35,17 @@ export function linesOf(text: string, file: string): Lines {
 
 /** The index of the last of ascending numbers that is not above `wanted`; 0 where all are. */
 export function lastAtMost(ascending: readonly number[], wanted: number): number {
+  return Math.max(0, firstAfter(ascending.length, (i) => (ascending[i] ?? 0) <= wanted) - 1);
+}
+
+/** Of `length` things in order the index of the first that is not before; `length` where all are. Finds it by halving. */
+export function firstAfter(length: number, isBefore: (index: number) => boolean): number {
   let low = 0;
-  let high = ascending.length - 1;
+  let high = length;
   while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((ascending[middle] ?? 0) <= wanted) low = middle;
-    else high = middle - 1;
+    const middle = (low + high) >> 1;
+    if (isBefore(middle)) low = middle + 1;
+    else high = middle;
   }
   return low;
 }

@@ -2,8 +2,8 @@ import type { Absent, Desired, Policy } from "../model/desired.ts";
 import type { Finding, Position } from "../model/finding.ts";
 import { placeOf, report, type Span } from "./report.ts";
 import { checkName, type ReadSource, readSource } from "./sources.ts";
-import { isSourceName } from "./stretches.ts";
 import type { Tree, TreeMap } from "./tree.ts";
+import { isSourceName } from "./words.ts";
 
 /** What one file says. */
 export interface FileMeaning {

@@ -150,15 +150,15 @@ function measure(root: object): Measured {
   let errors = 0;
   let offset = 0;
   const open: { readonly token: Token; readonly depth: number }[] = [{ token: root, depth: 0 }];
+  const visit = (child: unknown, depth: number): void => {
+    if (typeof child === "object" && child !== null) open.push({ token: child, depth });
+  };
   for (let next = open.pop(); next; next = open.pop()) {
     const { token, depth } = next;
     offset = token.offset ?? offset;
     if (depth > limits.depth) return { tooDeep: offset, errors };
     if (token.type === "error") errors += 1;
     if (Array.isArray(token.end)) errors += token.end.filter((e: Token) => e.type === "error").length;
-    const visit = (child: unknown, at: number): void => {
-      if (typeof child === "object" && child !== null) open.push({ token: child, depth: at });
-    };
     visit(token.value, depth);
     for (const { key, value } of token.items ?? []) {
       visit(key, depth + 1);

@@ -1,7 +1,7 @@
 import type { Code, Finding, Position } from "../model/finding.ts";
 import { frameOf } from "./frame.ts";
 import type { Lines } from "./lines.ts";
-import { isWord } from "./stretches.ts";
+import { isWord } from "./words.ts";
 
 /** A stretch of a file's text: offsets from 0, the end exclusive. */
 export interface Span {

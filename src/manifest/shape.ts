@@ -3,6 +3,7 @@ import validate, { type ShapeError } from "../gen/manifest-validator.js";
 import type { Finding } from "../model/finding.ts";
 import { keyName, report, type Span } from "./report.ts";
 import type { Tree } from "./tree.ts";
+import { words } from "./words.ts";
 
 /** Checks a file against the JSON Schema; each error becomes one finding at the place of the value or key. */
 export function checkShape(tree: Tree, plain: unknown): readonly Finding[] {
@@ -30,7 +31,7 @@ function explain({ keyword, params }: ShapeError, path: readonly string[], tree:
       const key = String(params["additionalProperty"]);
       // `{hunter2}` in YAML is a map with that key: inside a value even a key may be a secret.
       if (isInValue(path)) {
-        const hint = "allowed are secret, env, value, sensitive, keep";
+        const hint = `allowed are ${words.value.join(", ")}`;
         return report(
           keySpan(found.tree, key) ?? found.span,
           "manifest-shape",
@@ -73,7 +74,7 @@ function nameOf(path: readonly string[]): string {
   return isItem ? 'an entry of "absent"' : keyName(path.at(-1) ?? "");
 }
 
-const words: Readonly<Record<string, string>> = {
+const types: Readonly<Record<string, string>> = {
   object: "a map",
   array: "a list",
   string: "a text",
@@ -86,7 +87,7 @@ function typeNames(type: unknown): string {
     .flat()
     .join(",")
     .split(",")
-    .map((name) => words[name] ?? `a ${name}`)
+    .map((name) => types[name] ?? `a ${name}`)
     .join(" or ");
 }
 
@@ -96,10 +97,10 @@ function isInValue(path: readonly string[]): boolean {
 }
 
 function allowedKeys(path: readonly string[]): readonly string[] {
-  if (path[0] === "datasources") return ["kind", "config", "renamedFrom", "protect"];
-  if (path[0] === "policy") return ["prune", "ignore", "protect", "maxDeletes"];
-  if (path[0] === "absent") return ["name", "id"];
-  return ["version", "environment", "policy", "datasources", "absent"];
+  if (path[0] === "datasources") return words.source;
+  if (path[0] === "policy") return words.policy;
+  if (path[0] === "absent") return words.absent;
+  return words.root;
 }
 
 function find(tree: Tree, path: readonly string[]): { readonly tree: Tree; readonly span: Span } {

@@ -4,9 +4,9 @@ import type { Desired, DesiredValue } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
 import { type Kind, kinds, parseKind } from "../model/kind.ts";
 import { placeOf, report, type Span } from "./report.ts";
-import { isSourceName, isWord } from "./stretches.ts";
 import type { TreeEntry, TreeMap } from "./tree.ts";
 import { readValue } from "./values.ts";
+import { isSourceName, isWord } from "./words.ts";
 
 /** A source with the place of its name, for findings that need more than the source itself. */
 export interface ReadSource {

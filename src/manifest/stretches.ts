@@ -1,4 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, type Node } from "yaml";
+import { isSourceName, isWord, words } from "./words.ts";
 
 /** A stretch of a parsed file that holds a key or a value: offsets, the end exclusive. */
 export interface Stretch {
@@ -26,7 +27,7 @@ const shownValues: ReadonlySet<string> = new Set([
 ]);
 /** Those of them that are names of sources: what is none is hidden as it is where it stands as a key. */
 const nameValues: ReadonlySet<string> = new Set(["absent.#", "absent.#.name", "datasources.*.renamedFrom"]);
-const forms: ReadonlySet<string> = new Set(["secret", "env", "value", "sensitive", "keep"]);
+const forms: ReadonlySet<string> = new Set(words.value);
 
 /** The keys and values of a parsed file in the order of its text, and which of them may be shown. */
 export function stretchesOf(root: Node, text: string): readonly Stretch[] {
@@ -58,14 +59,4 @@ function isShownKey(name: string, path: readonly string[]): boolean {
   if (path[0] === "datasources" && path.length === 1) return isSourceName(name);
   if (path[0] === "datasources" && path[2] === "config" && path.length > 3) return forms.has(name);
   return isWord(name);
-}
-
-/** Whether a key may be repeated. What is no word may be a secret that slipped out of its quotes. */
-export function isWord(key: string): boolean {
-  return /^\w{1,64}$/.test(key);
-}
-
-/** Whether the name of a source may be repeated, right or wrong: letters of any script, and what people put between words. */
-export function isSourceName(name: string): boolean {
-  return /^[\p{L}\p{N}_ .-]{1,64}$/u.test(name);
 }

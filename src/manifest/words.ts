@@ -1,0 +1,18 @@
+/** The words that a manifest has at each place: what is allowed there, and what a frame may show of a file that is no YAML. */
+export const words = {
+  root: ["version", "environment", "policy", "datasources", "absent"],
+  policy: ["prune", "ignore", "protect", "maxDeletes"],
+  source: ["kind", "config", "renamedFrom", "protect"],
+  absent: ["name", "id"],
+  value: ["secret", "env", "value", "sensitive", "keep"],
+} as const;
+
+/** Whether a key may be repeated. What is no word may be a secret that slipped out of its quotes. */
+export function isWord(key: string): boolean {
+  return /^\w{1,64}$/.test(key);
+}
+
+/** Whether the name of a source may be repeated, right or wrong: letters of any script, and what people put between words. */
+export function isSourceName(name: string): boolean {
+  return /^[\p{L}\p{N}_ .-]{1,64}$/u.test(name);
+}
