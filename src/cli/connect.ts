@@ -4,6 +4,7 @@ import { readFiles } from "../manifest/files.ts";
 import { peek } from "../manifest/peek.ts";
 import { nameOf } from "../rpc/status.ts";
 import { ChalkClient, type ChalkClientOptions } from "../sdk/client.ts";
+import { environmentVariables } from "../sdk/credentials.ts";
 import type { Context } from "./context.ts";
 import type { ConnectionOptions, OutputOptions } from "./options.ts";
 import { talkFor } from "./talk.ts";
@@ -12,14 +13,6 @@ import { talkFor } from "./talk.ts";
 export interface Connection extends AsyncDisposable {
   readonly client: ChalkClient;
 }
-
-// In the order of precedence that every Chalk client together would give.
-const environmentVariables = [
-  "CHALK_ENVIRONMENT",
-  "CHALK_ACTIVE_ENVIRONMENT",
-  "_CHALK_ACTIVE_ENVIRONMENT",
-  "CHALK_ENVIRONMENT_ID",
-];
 
 /** What a manifest says of where it is for. */
 export interface Whereabouts {

@@ -11,7 +11,7 @@ export function movedSincePlan(change: Change, plan: ReadyPlan, now: Reading): s
     return isTaken(change.name, now) ? "the name is live now" : undefined;
   }
   const planned = plan.rows.find((row) => row.id === change.id);
-  const present = [...now.live.values()].find((row) => row.id === change.id);
+  const present = liveById(change.id, now);
   if (!present) {
     if (isTaken(change.name, now)) return "another source has the name now";
     return change.action === "delete" ? undefined : "the source is gone";
@@ -31,8 +31,13 @@ export function movedMeanwhile(change: Change, rows: readonly Row[], before: Rea
     return change.action === "delete" ? undefined : "the source is gone";
   }
   // No plan changes one source twice, so what this apply has written is never what it looks at here.
-  const expected = [...before.live.values()].find((row) => row.id === change.id);
+  const expected = liveById(change.id, before);
   return expected && isSame(expected, present) ? undefined : "somebody else has changed the source meanwhile";
+}
+
+function liveById(id: string, { live }: Reading): Row | undefined {
+  for (const row of live.values()) if (row.id === id) return row;
+  return undefined;
 }
 
 function isTaken(name: string, now: Reading): boolean {

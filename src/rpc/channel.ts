@@ -1,5 +1,5 @@
 import type { DescMessage, DescMethodUnary, MessageInitShape, MessageShape } from "@bufbuild/protobuf";
-import { create, toBinary } from "@bufbuild/protobuf";
+import { create } from "@bufbuild/protobuf";
 import { Client, type ClientUnaryCall, credentials, Metadata, status } from "@grpc/grpc-js";
 import type { Address } from "./address.ts";
 import { cancelledHere } from "./status.ts";
@@ -114,7 +114,7 @@ function unary<I extends DescMessage, O extends DescMessage, T>(
   let bytes: Buffer;
   try {
     // Here, not in grpc-js: there a request that cannot be written counts as sent, and a write as unknown.
-    bytes = Buffer.from(toBinary(method.input, create(method.input, request)));
+    bytes = definition.requestSerialize(create(method.input, request));
   } catch {
     return unsent(status.INVALID_ARGUMENT, "the request holds what the protocol cannot carry");
   }

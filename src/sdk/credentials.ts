@@ -28,8 +28,11 @@ export interface Credentials {
 
 const defaultServer: Found = { text: "https://api.chalk.ai", from: "default" };
 
-// Python reads the first and the third, Go and Rust the second and the third; together they satisfy everyone.
-const environmentNames = [
+/**
+ * The variables that choose an environment, in the order of their precedence. Python reads the first and the third, Go
+ * and Rust the second and the third; together they satisfy everyone.
+ */
+export const environmentVariables = [
   "CHALK_ENVIRONMENT",
   "CHALK_ACTIVE_ENVIRONMENT",
   "_CHALK_ACTIVE_ENVIRONMENT",
@@ -50,7 +53,7 @@ export async function findCredentials(given: Given, surroundings: Surroundings):
   const from = given.environmentFrom ?? "argument";
   const environment = given.environment
     ? { text: given.environment, from }
-    : fromVariables(surroundings, environmentNames);
+    : fromVariables(surroundings, environmentVariables);
   const around = { apiServer: apiServer ?? defaultServer, ...(environment && { environment }) };
 
   const tokenFile = surroundings.env["CHALK_WEB_IDENTITY_TOKEN_FILE"]?.trim();

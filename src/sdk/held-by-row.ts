@@ -1,6 +1,6 @@
-import { SecretSource } from "../gen/chalk/server/v1/environment_secrets_pb.ts";
 import type { Held } from "../model/live.ts";
 import type { SecretRow } from "./secret-rows.ts";
+import { heldOf } from "./wire.ts";
 
 /**
  * The keys of the sources as ListSecrets tells them, without values: each row says which source it belongs to.
@@ -25,9 +25,4 @@ export function heldByRow(
     const cut = own.every((row) => row.name.startsWith(prefix)) ? prefix.length : 0;
     return new Map(own.map((row) => [row.name.slice(cut), heldOf(row)]));
   };
-}
-
-function heldOf(row: SecretRow): Held {
-  if (row.source === SecretSource.MANAGED) return { source: "managed", text: "unread" };
-  return { source: row.source === SecretSource.EXTERNAL ? "external" : "unknown", secretId: row.id, text: "unread" };
 }

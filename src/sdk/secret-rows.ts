@@ -1,5 +1,6 @@
-import { BinaryReader, WireType } from "@bufbuild/protobuf/wire";
+import { WireType } from "@bufbuild/protobuf/wire";
 import type { SecretSource } from "../gen/chalk/server/v1/environment_secrets_pb.ts";
+import { eachField } from "./fields.ts";
 
 /** A row of ListSecrets: of the fields of `chalk.server.v1.Secret` those that a reading needs. */
 export interface SecretRow {
@@ -22,46 +23,40 @@ export interface SecretRows {
  * Throws for bytes that are no message, as the generated code does.
  */
 export function secretRows(bytes: Uint8Array): SecretRows {
-  const reader = new BinaryReader(bytes);
   const stored: SecretRow[] = [];
   const others: Uint8Array[] = [];
-  while (reader.pos < reader.len) {
-    const [field, type] = reader.tag();
-    if (field === 1 && type === WireType.LengthDelimited) {
-      const row = reader.bytes();
-      if (isOfSource(new BinaryReader(row))) others.push(row);
-      else stored.push(secretRow(new BinaryReader(row)));
-    } else reader.skip(type, field);
-  }
-  return { stored, ofSources: () => others.map((row) => secretRow(new BinaryReader(row))) };
+  eachField(bytes, (field, type, reader) => {
+    if (field !== 1 || type !== WireType.LengthDelimited) return false;
+    const row = reader.bytes();
+    if (isOfSource(row)) others.push(row);
+    else stored.push(secretRow(row));
+    return true;
+  });
+  return { stored, ofSources: () => others.map(secretRow) };
 }
 
-function isOfSource(reader: BinaryReader): boolean {
+function isOfSource(row: Uint8Array): boolean {
   let isOwned = false;
-  while (reader.pos < reader.len) {
-    const [field, type] = reader.tag();
-    if (field === 4 && type === WireType.LengthDelimited) {
-      const length = reader.uint32();
-      isOwned = length > 0;
-      reader.pos += length;
-    } else reader.skip(type, field);
-  }
-  if (reader.pos !== reader.len) throw new RangeError("the message ends too early");
+  eachField(row, (field, type, reader) => {
+    if (field !== 4 || type !== WireType.LengthDelimited) return false;
+    isOwned = reader.bytes().length > 0;
+    return true;
+  });
   return isOwned;
 }
 
-function secretRow(reader: BinaryReader): SecretRow {
+function secretRow(row: Uint8Array): SecretRow {
   let id = "";
   let name = "";
   let integrationId = "";
   let source = 0;
-  while (reader.pos < reader.len) {
-    const [field, type] = reader.tag();
+  eachField(row, (field, type, reader) => {
     if (field === 1 && type === WireType.LengthDelimited) id = reader.string();
     else if (field === 2 && type === WireType.LengthDelimited) name = reader.string();
     else if (field === 4 && type === WireType.LengthDelimited) integrationId = reader.string();
     else if (field === 5 && type === WireType.Varint) source = reader.int32();
-    else reader.skip(type, field);
-  }
+    else return false;
+    return true;
+  });
   return { id, name, integrationId, source };
 }

@@ -127,6 +127,11 @@ export function openSession(options: SessionOptions): Session {
     return ended;
   };
 
+  const timeLeft = (timeoutMs: number): (() => number) => {
+    const began = surroundings.monotonic();
+    return () => timeoutMs - (surroundings.monotonic() - began);
+  };
+
   return {
     async read<I extends DescMessage, O extends DescMessage, T>(
       method: DescMethodUnary<I, O>,
@@ -135,14 +140,13 @@ export function openSession(options: SessionOptions): Session {
       decode?: (bytes: Uint8Array) => T,
     ): Promise<T> {
       shared(signal);
-      const began = surroundings.monotonic();
+      const leftMs = timeLeft(timeoutMs);
       const bounds = { timeoutMs, ...(signal && { signal }) };
       const ended = await watch(method.name, () =>
         authenticated((headers, channel) => {
           const attempt = (remainingMs: number): Promise<Ended<T>> =>
             channel.call(method, request, { ...bounds, timeoutMs: Math.min(remainingMs, attemptMs), headers }, decode);
-          const leftMs = timeoutMs - (surroundings.monotonic() - began);
-          return retryRead(attempt, leftMs, surroundings, budget, signal);
+          return retryRead(attempt, leftMs(), surroundings, budget, signal);
         }, bounds),
       );
       if (ended.is === "answered") return ended.value;
@@ -150,8 +154,7 @@ export function openSession(options: SessionOptions): Session {
     },
     async write(method, request, { signal, timeoutMs = writeMs } = {}) {
       shared(signal);
-      const began = surroundings.monotonic();
-      const leftMs = (): number => timeoutMs - (surroundings.monotonic() - began);
+      const leftMs = timeLeft(timeoutMs);
       const bounds = { timeoutMs, ...(signal && { signal }) };
       try {
         return await watch(method.name, () =>
