@@ -1,4 +1,5 @@
 import { readFiles } from "../manifest/files.ts";
+import { checkFiles } from "../manifest/load.ts";
 import { peek } from "../manifest/peek.ts";
 import { createResolver } from "../manifest/resolve.ts";
 import type { Manifest } from "../model/desired.ts";
@@ -32,10 +33,8 @@ export async function prepare(
   const guess = peek(read.files);
   const isLocal = options.local !== undefined; // the same process would do both: nothing is gained
   const early = isLocal ? undefined : await connect(options, context, { environment: guess.environment, files: [] });
-  const loading = import("../manifest/load.ts"); // the parser is as long in loading as a token is in coming
   const stale = new AbortController();
   const ahead = early && (await begin(early, guess.hasReferences, options, context, stale.signal));
-  const { checkFiles } = await loading;
   const { manifest, findings } = checkFiles(read, {});
   const isRight = manifest !== undefined && guess.environment === manifest.environment?.text;
   if (!isRight) stale.abort(); // closing alone would wait for the answer
