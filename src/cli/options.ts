@@ -69,19 +69,15 @@ export function addManifest(command: Command): Command {
     );
 }
 
-/** Adds `-e`, `--local`, `--timeout`. */
-export function addConnection(command: Command): Command {
+/** Adds `-e`, `--local`, `--timeout`; `usual` is how long a call may take without the last. */
+export function addConnection(command: Command, usual = "300 for a read, 10 for a write"): Command {
   return command
     .option(
       "-e, --environment <id-or-name>",
       "environment (default: CHALK_ENVIRONMENT, the manifest's, the token's own)",
     )
     .option("--local [FILE]", "use the embedded server on a file (default: .chalk-ds/local.db beside the manifest)")
-    .option(
-      "--timeout <seconds>",
-      "give a call up after so long (default: 300 for a read, 10 for a write)",
-      positiveNumber,
-    );
+    .option("--timeout <seconds>", `give a call up after so long (default: ${usual})`, positiveNumber);
 }
 
 /** Adds `--no-decrypt`, `--require-complete`, `--allow-deletes`, `--allow-empty`. */

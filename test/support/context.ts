@@ -32,6 +32,7 @@ export function contextIn(
         return more.answer ?? "";
       },
     },
+    nodeVersion: process.versions.node,
     stdout: sink("stdout"),
     stderr: sink("stderr"),
     interrupted: more.interrupted ?? new AbortController().signal,

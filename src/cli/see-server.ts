@@ -1,0 +1,91 @@
+import type { Check } from "../model/check.ts";
+import type { Manifest } from "../model/desired.ts";
+import { ChalkDsError, type Finding } from "../model/finding.ts";
+import type { Environment } from "../model/live.ts";
+import type { CallOptions } from "../model/ports.ts";
+import { checkPin } from "../reconcile/pin.ts";
+import { connectionChecks } from "../sdk/connection-checks.ts";
+import { credentialChecks, failed } from "../sdk/credential-checks.ts";
+import { environmentChecks, permissionChecks } from "../sdk/permission-checks.ts";
+import { surveyOf } from "../sdk/survey.ts";
+import { chosenHere, connect, type Whereabouts } from "./connect.ts";
+import type { Context } from "./context.ts";
+import { examine } from "./examine.ts";
+import { findingsOf } from "./failure.ts";
+import type { ConnectionOptions } from "./options.ts";
+import { reach } from "./reach.ts";
+
+/** The manifest that stands here, as far as it can be read. */
+export interface Standing {
+  readonly where: Whereabouts;
+  readonly manifest: Manifest | undefined;
+}
+
+/** Looks at credentials, server and token, and judges. No call of it writes. */
+export async function seeServer(
+  options: ConnectionOptions,
+  context: Context,
+  { where, manifest }: Standing,
+  call: CallOptions & { readonly timeoutMs: number },
+): Promise<readonly Check[]> {
+  const survey = await surveyOf(chosenHere(options, context, where), context);
+  const { credentials, apiServer } = survey;
+  const isExchanged = "identity" in credentials && credentials.identity.is === "client";
+  await using connection = await connect(options, context, where);
+  const [reached, examined] = await Promise.all([
+    reach(apiServer.text, call, context),
+    examine(connection.client, isExchanged, call),
+  ]);
+  const token = "identity" in credentials ? examined.token : undefined;
+  const chosen = "identity" in credentials ? credentials.environment : survey.environments[0];
+  const connecting = { apiServer, reached, isExchanged, now: context.now() };
+  return [
+    ...credentialChecks(survey),
+    ...connectionChecks({ ...connecting, isAnswered: examined.isAnswered, token }),
+    ...environmentChecks(pinned(examined.environment, manifest), chosen, survey),
+    ...permissionChecks(examined.rights),
+  ];
+}
+
+/** The same for `--local`, where there are no credentials and no way to go. */
+export async function seeLocal(
+  options: ConnectionOptions,
+  context: Context,
+  { where, manifest }: Standing,
+  call: CallOptions,
+): Promise<readonly Check[]> {
+  const credentials: Check = { name: "credentials", status: "ok", message: "--local needs none" };
+  try {
+    await using connection = await connect(options, context, where);
+    const { environment, rights } = await examine(connection.client, true, call);
+    const from = options.environment === undefined ? "the manifest" : "--environment";
+    const text = options.environment ?? where.environment;
+    return [
+      credentials,
+      { name: "server", status: "ok", message: "the embedded one, inside this command" },
+      ...environmentChecks(
+        pinned(environment, manifest),
+        { text: text ?? "local", from: text === undefined ? "--local" : from },
+        { environments: [] },
+      ),
+      ...permissionChecks(rights),
+    ];
+  } catch (error) {
+    return [credentials, failed("server", findingsOf(error)[0])];
+  }
+}
+
+// A plan would refuse an environment that the manifest is not for: so does this.
+function pinned(
+  environment: Environment | Finding | undefined,
+  manifest: Manifest | undefined,
+): Environment | Finding | undefined {
+  if (!environment || "code" in environment || !manifest) return environment;
+  try {
+    checkPin(manifest, environment);
+    return environment;
+  } catch (error) {
+    if (error instanceof ChalkDsError) return error.findings[0];
+    throw error;
+  }
+}
