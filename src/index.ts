@@ -9,13 +9,14 @@ export {
   plan,
 } from "./library.ts";
 export type { Change, Edit } from "./model/change.ts";
-export type { Desired, Manifest, Policy } from "./model/desired.ts";
+export type { AnyManifest, Desired, Manifest, OverlaidManifest, Policy } from "./model/desired.ts";
 export { ChalkDsError, type Code, type Finding, type Frame, type Position } from "./model/finding.ts";
 export type { Environment, StoredSecret } from "./model/live.ts";
 export type { Outcome, Result } from "./model/outcome.ts";
 export type { Plan, ReadyPlan } from "./model/plan.ts";
 export type { CallOptions, Resolver, Surroundings } from "./model/ports.ts";
 export { Secret } from "./model/secret.ts";
+export type { FileValue } from "./model/value.ts";
 export { ChalkClient, type ChalkClientOptions } from "./sdk/client.ts";
 export type { Datasource, TestResult } from "./sdk/datasource.ts";
 export type { Config, Datasources } from "./sdk/datasources.ts";

@@ -1,12 +1,13 @@
 import { ambient } from "./ambient.ts";
 import { loadManifest as load } from "./manifest/load.ts";
 import { createResolver } from "./manifest/resolve.ts";
-import type { Manifest } from "./model/desired.ts";
+import type { AnyManifest } from "./model/desired.ts";
 import { ChalkDsError, isNonEmpty } from "./model/finding.ts";
 import type { Result } from "./model/outcome.ts";
 import type { Plan, ReadyPlan } from "./model/plan.ts";
 import type { CallOptions, Clock, Resolver } from "./model/ports.ts";
 import { apply as applyPlan } from "./reconcile/apply.ts";
+import { manifestFor } from "./reconcile/pin.ts";
 import { type PlanOptions, plan as planManifest } from "./reconcile/plan.ts";
 import type { ApplyOptions } from "./reconcile/run.ts";
 import type { ChalkClient } from "./sdk/client.ts";
@@ -41,7 +42,7 @@ export type ApplyManifestOptions = Omit<ApplyOptions, "resolver" | "clock"> & {
 export async function loadManifest(
   paths: readonly string[] = [],
   options: LoadManifestOptions = {},
-): Promise<Manifest> {
+): Promise<AnyManifest> {
   const { cwd = ambient().cwd, strict, environment } = options;
   const { manifest, findings } = await load(paths, { cwd, ...(strict && { strict }) });
   if (manifest) return environment === undefined ? manifest : { ...manifest, chosen: environment };
@@ -51,29 +52,36 @@ export async function loadManifest(
 }
 
 /**
- * Plans what it would take to make the client's environment equal to the manifest. Writes nothing. Variables of the
- * process are read for `{env: …}`, unless another resolver is given. The plan is frozen and holds no secret.
+ * Plans what it would take to make the client's environment equal to the manifest, with the overlay of that environment.
+ * Writes nothing. Variables of the process and files are read for `{env: …}` and `{file: …}`, unless another resolver
+ * is given. The plan is frozen and holds no secret.
  */
-export function plan(manifest: Manifest, client: ChalkClient, options: PlanManifestOptions = {}): Promise<Plan> {
+export async function plan(
+  manifest: AnyManifest,
+  client: ChalkClient,
+  options: PlanManifestOptions = {},
+): Promise<Plan> {
   const { signal, timeoutMs, ...rest } = options;
   const call: CallOptions = { ...(signal && { signal }), ...(timeoutMs !== undefined && { timeoutMs }) };
-  return planManifest(manifest, createReader(client), { resolver: processVariables(), ...rest }, call);
+  const chosen = manifest.overlaid ? manifestFor(manifest, await client.environment(call)) : manifest;
+  return planManifest(chosen, createReader(client), { resolver: resolverOf(manifest), ...rest }, call);
 }
 
 /** Applies a plan that is ready. Throws ChalkDsError only before the first write; afterwards the result tells. */
-export function apply(
+export async function apply(
   plan: ReadyPlan,
-  manifest: Manifest,
+  manifest: AnyManifest,
   client: ChalkClient,
   options: ApplyManifestOptions = {},
 ): Promise<Result> {
-  return applyPlan(plan, manifest, createReader(client), createWriter(client), {
-    resolver: processVariables(),
+  const chosen = manifestFor(manifest, plan.environment);
+  return await applyPlan(plan, chosen, createReader(client), createWriter(client), {
+    resolver: resolverOf(manifest),
     clock: ambient(),
     ...options,
   });
 }
 
-function processVariables(): Resolver {
-  return createResolver(ambient().env, { allow: "all" });
+function resolverOf({ cwd, folder }: AnyManifest): Resolver {
+  return createResolver({ env: ambient().env, cwd, folder }, { env: "all", file: "all" });
 }

@@ -6,7 +6,7 @@ import type { KeySpec, KindSpec } from "./spec.ts";
 export type JsonSchema = { readonly [key: string]: unknown };
 
 // No anyOf and no oneOf: one mistake gives one error, and the compiled validator stays small. What a schema of that
-// kind cannot say (exactly one of secret, env, value, keep; known kinds and keys) is checked as meaning.
+// kind cannot say (exactly one of secret, env, file, value, keep; known kinds and keys) is checked as meaning.
 
 /** The JSON Schema of a manifest: what ajv runs, and what gives completion and hover text in editors. */
 export function manifestSchema(): JsonSchema {
@@ -22,7 +22,7 @@ export function manifestSchema(): JsonSchema {
       environment: {
         type: "string",
         minLength: 1,
-        description: "Pins the manifest to one environment, by id or name.",
+        description: "Pins the manifest to one environment, by id or name. Not together with environments.",
       },
       policy: { $ref: "#/definitions/policy" },
       datasources: {
@@ -35,12 +35,19 @@ export function manifestSchema(): JsonSchema {
         description: "Names that must not exist: deleted if live, harmless afterwards.",
         items: { $ref: "#/definitions/absent" },
       },
+      environments: {
+        type: "object",
+        description: "Overlays: what differs in an environment, by its name or id. Not together with environment.",
+        additionalProperties: { $ref: "#/definitions/overlay" },
+      },
     },
     definitions: {
       policy,
       source,
+      overlay,
+      overlaySource,
       absent,
-      globs: { type: "array", items: { type: "string", minLength: 1 } },
+      texts: { type: "array", items: { type: "string", minLength: 1 } },
       value,
       ...Object.fromEntries(kinds.map((kind) => [`config-${kind}`, configSchema(kindSpec(kind))])),
     },
@@ -56,31 +63,64 @@ const policy: JsonSchema = {
       type: "boolean",
       description: "true: the manifest owns the environment, and what it does not name is deleted.",
     },
-    ignore: { $ref: "#/definitions/globs", description: "Globs over names: never touched." },
-    protect: { $ref: "#/definitions/globs", description: "Globs over names: never deleted or renamed." },
+    ignore: { $ref: "#/definitions/texts", description: "Globs over names: never touched." },
+    protect: { $ref: "#/definitions/texts", description: "Globs over names: never deleted, replaced or renamed." },
     maxDeletes: { type: "integer", minimum: 0, description: "A plan with more deletes is blocked. Default: 3." },
   },
+};
+
+const sourceProperties = {
+  kind: { type: "string", description: "The kind of data source, in any case.", examples: kinds },
+  config: {
+    type: "object",
+    description: "Config keys and their values.",
+    additionalProperties: { $ref: "#/definitions/value" },
+  },
+  permissionTags: {
+    type: "array",
+    description: "The permission tags. Absent: as they are. []: none.",
+    items: { type: "string", minLength: 1 },
+  },
+  renamedFrom: { type: "string", minLength: 1, description: "The old name. Harmless once the rename is done." },
+  replaces: {
+    type: "string",
+    description: "Consent to replace a live source of this kind. Harmless once done.",
+    examples: kinds,
+  },
+  protect: { type: "boolean", description: "true: never deleted, replaced or renamed." },
 };
 
 const source: JsonSchema = {
   type: "object",
   required: ["kind"],
   additionalProperties: false,
-  properties: {
-    kind: { type: "string", description: "The kind of data source, in any case.", examples: kinds },
-    config: {
-      type: "object",
-      description: "Config keys and their values.",
-      additionalProperties: { $ref: "#/definitions/value" },
-    },
-    renamedFrom: { type: "string", minLength: 1, description: "The old name. Harmless once the rename is done." },
-    protect: { type: "boolean", description: "true: never deleted or renamed." },
-  },
+  properties: sourceProperties,
   allOf: kinds.map((kind) => ({
     if: { required: ["kind"], properties: { kind: { pattern: `^\\s*${anyCase(kind)}\\s*$` } } },
     // biome-ignore lint/suspicious/noThenProperty: `then` is a word of JSON Schema
     then: { properties: { config: { $ref: `#/definitions/config-${kind}` } } },
   })),
+};
+
+const overlay: JsonSchema = {
+  type: "object",
+  additionalProperties: false,
+  properties: {
+    datasources: {
+      type: "object",
+      description: "What differs, by source, merged down to the config key. null drops an entry or a key.",
+      additionalProperties: { $ref: "#/definitions/overlaySource" },
+    },
+  },
+};
+
+// An overlay says what differs: nothing is required, and null drops what is inherited.
+const overlaySource: JsonSchema = {
+  type: ["object", "null"],
+  additionalProperties: false,
+  properties: Object.fromEntries(
+    Object.entries(sourceProperties).map(([word, rule]) => [word, { ...rule, type: [rule.type, "null"] }]),
+  ),
 };
 
 const absent: JsonSchema = {
@@ -95,12 +135,14 @@ const absent: JsonSchema = {
 };
 
 const value: JsonSchema = {
-  description: "A text, number or boolean, sent as written; or one of {secret}, {env}, {value}, {keep}.",
+  description: "A text, number or boolean, sent as written; or one of {secret}, {env}, {file}, {value}, {keep}.",
   type: ["string", "number", "boolean", "object", "array", "null"],
   additionalProperties: false,
   properties: {
     secret: { type: "string", minLength: 1, description: "A stored secret, by id or by unique name." },
     env: { type: "string", minLength: 1, description: "A variable of the environment that chalk-ds runs in." },
+    file: { type: "string", minLength: 1, description: "A file in the manifest's folder, by its path from this file." },
+    encoding: { enum: ["text", "base64"], description: "How the file's content is sent. Default: text." },
     value: { type: ["string", "number", "boolean"], description: "The text itself." },
     sensitive: { type: "boolean", description: "Whether the value must not be shown." },
     keep: { const: true, description: "The value lives on the server alone: it is never read, compared or written." },

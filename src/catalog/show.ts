@@ -28,12 +28,12 @@ const harmless: ReadonlySet<Format> = new Set([
 
 /**
  * Whether the value of a key must not be shown: the catalog says so, does not know the key, or its format can hold
- * a credential; or the value came from a variable, or its author says so. `sensitive: false` lifts that only for a
+ * a credential; or the value came from a variable or a file, or its author says so. `sensitive: false` lifts that only for a
  * literal of the manifest under a key that the catalog does not know. Without `value` a live one is meant.
  */
 export function isSensitive(kind: Kind, key: string, value?: ConfigValue): boolean {
   const spec = keySpec(kind, key);
-  if (value?.from === "env") return true;
+  if (value?.from === "env" || value?.from === "file") return true;
   if (value?.from === "text" && value.sensitive === true) return true;
   if (!spec) return !(value?.from === "text" && value.sensitive === false);
   return spec.sensitive || !harmless.has(spec.format);

@@ -5,6 +5,7 @@ import { createResolver } from "../manifest/resolve.ts";
 import type { Manifest } from "../model/desired.ts";
 import { ChalkDsError, isNonEmpty } from "../model/finding.ts";
 import type { Reader, Resolver } from "../model/ports.ts";
+import { manifestFor } from "../reconcile/pin.ts";
 import { type Ahead, createReader, readAhead } from "../sdk/reader.ts";
 import { type Connection, connect } from "./connect.ts";
 import type { Context } from "./context.ts";
@@ -46,7 +47,15 @@ export async function prepare(
   const where = { environment: manifest.environment?.text, files: manifest.files };
   const connection = early && isRight ? early : await connect(options, context, where);
   const reader = isRight ? createReader(connection.client, ahead) : createReader(connection.client);
-  return { manifest, connection, reader, [Symbol.asyncDispose]: () => connection[Symbol.asyncDispose]() };
+  const prepared = { connection, reader, [Symbol.asyncDispose]: () => connection[Symbol.asyncDispose]() };
+  if (!manifest.overlaid) return { ...prepared, manifest };
+  try {
+    const environment = await connection.client.environment(callOptions(options, context));
+    return { ...prepared, manifest: manifestFor(manifest, environment) };
+  } catch (error) {
+    await connection[Symbol.asyncDispose]();
+    throw error;
+  }
 }
 
 async function begin(
@@ -67,8 +76,11 @@ async function begin(
   return ahead;
 }
 
-/** What the manifest may read of the environment: everything allowed to it, and in CI only what the command line names. */
-export function resolverFor(options: ManifestOptions, context: Context): Resolver {
-  const allow = context.env["CI"] ? options.allowEnv : "all";
-  return createResolver(context.env, { allow });
+/** What the manifest may read of variables and files: everything allowed to it, and in CI only what the command line names. */
+export function resolverFor(options: ManifestOptions, { env }: Context, { cwd, folder }: Manifest): Resolver {
+  const isCi = Boolean(env["CI"]);
+  return createResolver(
+    { env, cwd, folder },
+    { env: isCi ? options.allowEnv : "all", file: isCi ? options.allowFile : "all" },
+  );
 }

@@ -15,6 +15,7 @@ export interface ManifestOptions {
   readonly file: readonly string[];
   readonly strict?: true;
   readonly allowEnv: readonly string[];
+  readonly allowFile: readonly string[];
 }
 
 /** Flags of the commands that call a server. */
@@ -51,8 +52,8 @@ export function addExamples(command: Command, lines: readonly string[]): Command
   );
 }
 
-/** Adds `-f`, `--strict`, `--allow-env`. */
-export function addManifest(command: Command): Command {
+/** Adds `-f`, `--strict`. */
+export function addFiles(command: Command): Command {
   return command
     .addOption(
       repeatable("-f, --file <path>", "manifest file, folder, or - for stdin; repeatable").default(
@@ -60,9 +61,20 @@ export function addManifest(command: Command): Command {
         "chalk-ds.yaml, else datasources/",
       ),
     )
-    .option("--strict", "warnings count as errors")
+    .option("--strict", "warnings count as errors");
+}
+
+/** Adds `-f`, `--strict`, `--allow-env`, `--allow-file`. */
+export function addManifest(command: Command): Command {
+  return addFiles(command)
     .addOption(
       repeatable("--allow-env <glob>", "variables that the manifest may read where CI is set; repeatable").default(
+        [],
+        "none",
+      ),
+    )
+    .addOption(
+      repeatable("--allow-file <glob>", "files that the manifest may read where CI is set; repeatable").default(
         [],
         "none",
       ),

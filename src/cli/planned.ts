@@ -19,7 +19,7 @@ export async function planned(
     manifest,
     reader,
     {
-      resolver: resolverFor(options, context),
+      resolver: resolverFor(options, context, manifest),
       access: options.decrypt ? "values" : "keys",
       ...(options.strict && { strict: true }),
       ...(options.allowDeletes !== undefined && { allowDeletes: options.allowDeletes }),
@@ -53,6 +53,7 @@ export function sameFlags(options: ManifestOptions & ConnectionOptions & Plannin
     ...options.file.flatMap((file) => ["-f", file]),
     ...(options.strict ? ["--strict"] : []),
     ...options.allowEnv.flatMap((glob) => ["--allow-env", glob]),
+    ...options.allowFile.flatMap((glob) => ["--allow-file", glob]),
     ...(options.environment === undefined ? [] : ["-e", options.environment]),
     ...(options.local === undefined ? [] : [options.local ? `--local=${options.local}` : "--local"]),
     ...(options.timeout === undefined ? [] : ["--timeout", String(options.timeout)]),

@@ -150,7 +150,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   validate22.errors = vErrors;
   return errors === 0;
 }
-var schema10 = { "description": "A text, number or boolean, sent as written; or one of {secret}, {env}, {value}, {keep}.", "type": ["string", "number", "boolean", "object", "array", "null"], "additionalProperties": false, "properties": { "secret": { "type": "string", "minLength": 1, "description": "A stored secret, by id or by unique name." }, "env": { "type": "string", "minLength": 1, "description": "A variable of the environment that chalk-ds runs in." }, "value": { "type": ["string", "number", "boolean"], "description": "The text itself." }, "sensitive": { "type": "boolean", "description": "Whether the value must not be shown." }, "keep": { "const": true, "description": "The value lives on the server alone: it is never read, compared or written." } } };
+var schema10 = { "description": "A text, number or boolean, sent as written; or one of {secret}, {env}, {file}, {value}, {keep}.", "type": ["string", "number", "boolean", "object", "array", "null"], "additionalProperties": false, "properties": { "secret": { "type": "string", "minLength": 1, "description": "A stored secret, by id or by unique name." }, "env": { "type": "string", "minLength": 1, "description": "A variable of the environment that chalk-ds runs in." }, "file": { "type": "string", "minLength": 1, "description": "A file in the manifest's folder, by its path from this file." }, "encoding": { "enum": ["text", "base64"], "description": "How the file's content is sent. Default: text." }, "value": { "type": ["string", "number", "boolean"], "description": "The text itself." }, "sensitive": { "type": "boolean", "description": "Whether the value must not be shown." }, "keep": { "const": true, "description": "The value lives on the server alone: it is never read, compared or written." } } };
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -165,7 +165,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "secret" || key0 === "env" || key0 === "value" || key0 === "sensitive" || key0 === "keep")) {
+      if (!(key0 === "secret" || key0 === "env" || key0 === "file" || key0 === "encoding" || key0 === "value" || key0 === "sensitive" || key0 === "keep")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err1];
@@ -219,21 +219,20 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.value !== void 0) {
-      let data2 = data.value;
-      if (typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "boolean") {
-        const err6 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: schema10.properties.value.type }, message: "must be string,number,boolean" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
+    if (data.file !== void 0) {
+      let data2 = data.file;
+      if (typeof data2 === "string") {
+        if (func2(data2) < 1) {
+          const err6 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.sensitive !== void 0) {
-      if (typeof data.sensitive !== "boolean") {
-        const err7 = { instancePath: instancePath + "/sensitive", schemaPath: "#/properties/sensitive/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      } else {
+        const err7 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -242,13 +241,48 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.keep !== void 0) {
-      if (true !== data.keep) {
-        const err8 = { instancePath: instancePath + "/keep", schemaPath: "#/properties/keep/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+    if (data.encoding !== void 0) {
+      let data3 = data.encoding;
+      if (!(data3 === "text" || data3 === "base64")) {
+        const err8 = { instancePath: instancePath + "/encoding", schemaPath: "#/properties/encoding/enum", keyword: "enum", params: { allowedValues: schema10.properties.encoding.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
           vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.value !== void 0) {
+      let data4 = data.value;
+      if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4)) && typeof data4 !== "boolean") {
+        const err9 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: schema10.properties.value.type }, message: "must be string,number,boolean" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.sensitive !== void 0) {
+      if (typeof data.sensitive !== "boolean") {
+        const err10 = { instancePath: instancePath + "/sensitive", schemaPath: "#/properties/sensitive/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.keep !== void 0) {
+      if (true !== data.keep) {
+        const err11 = { instancePath: instancePath + "/keep", schemaPath: "#/properties/keep/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
         }
         errors++;
       }
@@ -271,7 +305,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "kind" || key0 === "config" || key0 === "renamedFrom" || key0 === "protect")) {
+      if (!(key0 === "kind" || key0 === "config" || key0 === "permissionTags" || key0 === "renamedFrom" || key0 === "replaces" || key0 === "protect")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err1];
@@ -311,31 +345,34 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.renamedFrom !== void 0) {
-      let data3 = data.renamedFrom;
-      if (typeof data3 === "string") {
-        if (func2(data3) < 1) {
-          const err4 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err4];
+    if (data.permissionTags !== void 0) {
+      let data3 = data.permissionTags;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0];
+          if (typeof data4 === "string") {
+            if (func2(data4) < 1) {
+              const err4 = { instancePath: instancePath + "/permissionTags/" + i0, schemaPath: "#/properties/permissionTags/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
           } else {
-            vErrors.push(err4);
+            const err5 = { instancePath: instancePath + "/permissionTags/" + i0, schemaPath: "#/properties/permissionTags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
           }
-          errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-    if (data.protect !== void 0) {
-      if (typeof data.protect !== "boolean") {
-        const err6 = { instancePath: instancePath + "/protect", schemaPath: "#/properties/protect/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        const err6 = { instancePath: instancePath + "/permissionTags", schemaPath: "#/properties/permissionTags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -344,12 +381,56 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.renamedFrom !== void 0) {
+      let data5 = data.renamedFrom;
+      if (typeof data5 === "string") {
+        if (func2(data5) < 1) {
+          const err7 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.replaces !== void 0) {
+      if (typeof data.replaces !== "string") {
+        const err9 = { instancePath: instancePath + "/replaces", schemaPath: "#/properties/replaces/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.protect !== void 0) {
+      if (typeof data.protect !== "boolean") {
+        const err10 = { instancePath: instancePath + "/protect", schemaPath: "#/properties/protect/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err7];
+      vErrors = [err11];
     } else {
-      vErrors.push(err7);
+      vErrors.push(err11);
     }
     errors++;
   }
@@ -449,6 +530,197 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
   validate31.errors = vErrors;
   return errors === 0;
 }
+var schema13 = { "type": ["object", "null"], "additionalProperties": false, "properties": { "kind": { "type": ["string", "null"], "description": "The kind of data source, in any case.", "examples": ["athena", "bigquery", "clickhouse", "databricks", "dynamodb", "kafka", "kinesis", "mssql", "mysql", "postgresql", "pubsub", "redshift", "snowflake", "spanner", "trino"] }, "config": { "type": ["object", "null"], "description": "Config keys and their values.", "additionalProperties": { "$ref": "#/definitions/value" } }, "permissionTags": { "type": ["array", "null"], "description": "The permission tags. Absent: as they are. []: none.", "items": { "type": "string", "minLength": 1 } }, "renamedFrom": { "type": ["string", "null"], "minLength": 1, "description": "The old name. Harmless once the rename is done." }, "replaces": { "type": ["string", "null"], "description": "Consent to replace a live source of this kind. Harmless once done.", "examples": ["athena", "bigquery", "clickhouse", "databricks", "dynamodb", "kafka", "kinesis", "mssql", "mysql", "postgresql", "pubsub", "redshift", "snowflake", "spanner", "trino"] }, "protect": { "type": ["boolean", "null"], "description": "true: never deleted, replaced or renamed." } } };
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema13.type }, message: "must be object,null" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "kind" || key0 === "config" || key0 === "permissionTags" || key0 === "renamedFrom" || key0 === "replaces" || key0 === "protect")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data0 = data.kind;
+      if (typeof data0 !== "string" && data0 !== null) {
+        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: schema13.properties.kind.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.config !== void 0) {
+      let data1 = data.config;
+      if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
+        const err3 = { instancePath: instancePath + "/config", schemaPath: "#/properties/config/type", keyword: "type", params: { type: schema13.properties.config.type }, message: "must be object,null" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        for (const key1 in data1) {
+          if (!validate28(data1[key1], { instancePath: instancePath + "/config/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key1, rootData })) {
+            vErrors = gather(vErrors, validate28.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data.permissionTags !== void 0) {
+      let data3 = data.permissionTags;
+      if (!Array.isArray(data3) && data3 !== null) {
+        const err4 = { instancePath: instancePath + "/permissionTags", schemaPath: "#/properties/permissionTags/type", keyword: "type", params: { type: schema13.properties.permissionTags.type }, message: "must be array,null" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0];
+          if (typeof data4 === "string") {
+            if (func2(data4) < 1) {
+              const err5 = { instancePath: instancePath + "/permissionTags/" + i0, schemaPath: "#/properties/permissionTags/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          } else {
+            const err6 = { instancePath: instancePath + "/permissionTags/" + i0, schemaPath: "#/properties/permissionTags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.renamedFrom !== void 0) {
+      let data5 = data.renamedFrom;
+      if (typeof data5 !== "string" && data5 !== null) {
+        const err7 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: schema13.properties.renamedFrom.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (typeof data5 === "string") {
+        if (func2(data5) < 1) {
+          const err8 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.replaces !== void 0) {
+      let data6 = data.replaces;
+      if (typeof data6 !== "string" && data6 !== null) {
+        const err9 = { instancePath: instancePath + "/replaces", schemaPath: "#/properties/replaces/type", keyword: "type", params: { type: schema13.properties.replaces.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.protect !== void 0) {
+      let data7 = data.protect;
+      if (typeof data7 !== "boolean" && data7 !== null) {
+        const err10 = { instancePath: instancePath + "/protect", schemaPath: "#/properties/protect/type", keyword: "type", params: { type: schema13.properties.protect.type }, message: "must be boolean,null" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+  }
+  validate34.errors = vErrors;
+  return errors === 0;
+}
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "datasources")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.datasources !== void 0) {
+      let data0 = data.datasources;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key1 in data0) {
+          if (!validate34(data0[key1], { instancePath: instancePath + "/datasources/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data0, parentDataProperty: key1, rootData })) {
+            vErrors = gather(vErrors, validate34.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/datasources", schemaPath: "#/properties/datasources/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate33.errors = vErrors;
+  return errors === 0;
+}
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -463,7 +735,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "version" || key0 === "environment" || key0 === "policy" || key0 === "datasources" || key0 === "absent")) {
+      if (!(key0 === "version" || key0 === "environment" || key0 === "policy" || key0 === "datasources" || key0 === "absent" || key0 === "environments")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err1];
@@ -551,12 +823,31 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.environments !== void 0) {
+      let data7 = data.environments;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key2 in data7) {
+          if (!validate33(data7[key2], { instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data7, parentDataProperty: key2, rootData })) {
+            vErrors = gather(vErrors, validate33.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err7];
+      vErrors = [err8];
     } else {
-      vErrors.push(err7);
+      vErrors.push(err8);
     }
     errors++;
   }

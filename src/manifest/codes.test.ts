@@ -1,12 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { checkText } from "../../test/support/check-text.ts";
 import { said } from "../../test/support/said.ts";
 import { type Code, codes } from "../model/finding.ts";
-import { checkFiles } from "./load.ts";
 
 function check(text: string): string {
-  return said(
-    checkFiles({ files: [{ name: "chalk-ds.yaml", text }], root: "chalk-ds.yaml", findings: [] }, {}).findings,
-  );
+  return said(checkText(text).findings);
 }
 
 const head = "version: 1\ndatasources:\n";
@@ -99,6 +97,24 @@ describe("what a manifest may not be, and where", () => {
     ["a rename from what is no name", `${head}  a: { kind: dynamodb, renamedFrom: o/p }\n`, "bad-name 3:37"],
     ["two renames from one", `${head}  a: { kind: dynamodb, renamedFrom: o }\n  b: { kind: dynamodb, renamedFrom: o }\n`, "bad-rename 4:3 & 3:3"],
     ["a variable of Chalk's", source(`${key}: { env: CHALK_CLIENT_SECRET }`), "forbidden-variable 3:46"],
+    ["a file outside the folder", source(`${key}: { file: ../a }`), "forbidden-file 3:46"],
+    ["a file from the root", source(`${key}: { file: /etc/passwd }`), "forbidden-file 3:46"],
+    ["a file of a drive", source(`${key}: { file: "C:/a" }`), "forbidden-file 3:46"],
+    ["a file below a dot", source(`${key}: { file: ./a/.ssh/b }`), "forbidden-file 3:46"],
+    ["a file with a backslash", source(`${key}: { file: 'a\\b' }`), "forbidden-file 3:46"],
+    ["a folder", source(`${key}: { file: ./ }`), "forbidden-file 3:46"],
+    ["a file", source(`${key}: { file: ./a/b.json, encoding: base64 }`), ""],
+    ["an encoding that is none", source(`${key}: { file: a, encoding: hex }`), "manifest-shape 3:67"],
+    ["an encoding of something else", source(`${key}: { env: A, encoding: text }`), "bad-value 3:46"],
+    ["an encoding alone", source(`${key}: { encoding: text }`), "bad-value 3:46"],
+    ["tags", `${head}  a: { kind: dynamodb, permissionTags: [pii, x] }\n`, ""],
+    ["no tags", `${head}  a: { kind: dynamodb, permissionTags: [] }\n`, ""],
+    ["tags of nothing", `${head}  a: { kind: dynamodb, permissionTags: }\n`, "manifest-shape 3:40"],
+    ["a tag that is a number", `${head}  a: { kind: dynamodb, permissionTags: [1] }\n`, "manifest-shape 3:41"],
+    ["to replace another kind", `${head}  a: { kind: dynamodb, replaces: KAFKA }\n`, ""],
+    ["to replace what is no kind", `${head}  a: { kind: dynamodb, replaces: kafak }\n`, "unknown-kind 3:34"],
+    ["to replace its own kind", `${head}  a: { kind: dynamodb, replaces: DynamoDB }\n`, "bad-value 3:34"],
+    ["a pin and overlays", "version: 1\nenvironment: p\nenvironments: { p: {} }\n", "bad-overlay 3:1 & 2:14"],
     ["all at once, in the order of the text", "policy: { purge: 1 }\ndatasources: { a-b: { kind: x }, c: { kind: kafka } }\nabsent: [c]\n", "manifest-shape 1:1; manifest-shape 1:11; bad-name 2:16; unknown-kind 2:29; required-key 2:34; duplicate-source 3:10 & 2:34"],
   ];
   for (const [rule, text, expected] of table) test(rule, () => expect(check(text)).toBe(expected));
@@ -113,7 +129,7 @@ describe("what a manifest may not be, and where", () => {
       "bad-policy",
     ];
     // What only a plan can tell: it knows the environment.
-    const later: readonly Code[] = ["missing-variable"];
+    const later: readonly Code[] = ["missing-variable", "missing-file"];
     const all = codes.slice(codes.indexOf("manifest-missing"), codes.indexOf("unknown-secret"));
     const told = table.map(([, , expected]) => expected).join(";");
     const missing = all.filter((code) => !told.includes(code) && !elsewhere.includes(code) && !later.includes(code));

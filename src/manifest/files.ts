@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
-import { join, relative, resolve, sep } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import { ChalkDsError, type Finding } from "../model/finding.ts";
 import { limits, textOf, tooLarge } from "./text.ts";
 
@@ -21,6 +21,9 @@ export interface FileOptions {
 export interface ReadFiles {
   /** The name of the root, which alone may hold the policy and the pin: the first path, or `chalk-ds.yaml` in it where it is a folder. */
   readonly root?: string;
+  /** The folder that the names are relative to, and the root's own (that of stdin is the former): full paths. */
+  readonly cwd: string;
+  readonly folder: string;
   readonly files: readonly ManifestFile[];
   readonly findings: readonly Finding[];
 }
@@ -50,7 +53,8 @@ export async function readFiles(paths: readonly string[], options: FileOptions):
       }
     }
   }
-  return { files, findings, ...(root !== undefined && { root }) };
+  const folder = resolve(options.cwd, dirname(root ?? "."));
+  return { files, findings, cwd: options.cwd, folder, ...(root !== undefined && { root }) };
 }
 
 async function rootIn(path: string, cwd: string): Promise<string> {

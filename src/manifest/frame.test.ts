@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { checkFiles } from "./load.ts";
+import { checkText } from "../../test/support/check-text.ts";
 
 /** The frames of a text's findings: the line as shown, and below it the underline. */
 function frames(text: string): readonly string[] {
-  const { findings } = checkFiles({ files: [{ name: "a.yaml", text }], root: "a.yaml", findings: [] }, {});
+  const { findings } = checkText(text, { name: "a.yaml" });
   return findings.flatMap(({ frame }) => {
     const shown = frame?.lines.at(-1)?.text;
     return shown === undefined

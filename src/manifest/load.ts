@@ -1,9 +1,10 @@
 import type { Node } from "yaml";
-import type { Manifest } from "../model/desired.ts";
+import type { AnyManifest } from "../model/desired.ts";
 import { type Finding, sortFindings } from "../model/finding.ts";
+import { readEnvironments } from "./environments.ts";
 import { type FileOptions, type ManifestFile, type ReadFiles, readFiles } from "./files.ts";
 import { type Lines, linesOf } from "./lines.ts";
-import { checkTogether, defaultPolicy, type FileMeaning, readMeaning } from "./meaning.ts";
+import { defaultPolicy, type FileMeaning, readMeaning } from "./meaning.ts";
 import { parseYaml } from "./parse.ts";
 import { report } from "./report.ts";
 import { checkShape } from "./shape.ts";
@@ -19,7 +20,7 @@ export interface LoadOptions extends FileOptions {
 
 /** A manifest, or why there is none: `manifest` is absent when any finding is an error. */
 export interface Loaded {
-  readonly manifest?: Manifest;
+  readonly manifest?: AnyManifest;
   /** Sorted; warnings included. */
   readonly findings: readonly Finding[];
 }
@@ -34,24 +35,21 @@ export async function loadManifest(paths: readonly string[], options: LoadOption
 
 /** Checks files that have been read. */
 export function checkFiles(
-  { files, root: rootName, findings: unread }: ReadFiles,
+  { files, root: rootName, cwd, folder, findings: unread }: ReadFiles,
   options: Pick<LoadOptions, "strict">,
 ): Loaded {
-  const findings = [...unread];
+  const ofText = [...unread];
+  const ofMeaning: Finding[] = [];
   let untold = 0;
-  const read = files.flatMap((file): readonly (readonly [ManifestFile, FileMeaning])[] => {
-    const { meaning, untold: more } = readFileMeaning(file, findings);
+  const meanings = files.flatMap((file): readonly FileMeaning[] => {
+    const { meaning, untold: more } = readFileMeaning(file, ofText, ofMeaning);
     untold += more;
-    return meaning ? [[file, meaning]] : [];
+    return meaning ? [meaning] : [];
   });
-  const meanings = read.map(([, meaning]) => meaning);
-  const desired = checkTogether(
-    meanings.flatMap((m) => m.sources),
-    meanings.flatMap((m) => m.absent),
-    findings,
-  );
-  const root = read.find(([file]) => file.name === rootName)?.[1];
-  for (const [, meaning] of read) if (meaning !== root) refuseRootWords(meaning, rootName, findings);
+  const root = meanings.find(({ file }) => file === rootName);
+  const { ofSources, ofAll, ...desired } = readEnvironments(meanings, root);
+  const findings = [...ofText, ...elsewhere(ofText, [...ofMeaning, ...ofSources]), ...ofAll];
+  for (const meaning of meanings) if (meaning !== root) refuseRootWords(meaning, rootName, findings);
 
   const all = told(options.strict ? findings.map((f) => ({ ...f, severity: "error" as const })) : findings, untold);
   if (all.some((f) => f.severity === "error")) return { findings: all };
@@ -61,9 +59,11 @@ export function checkFiles(
     manifest: {
       ...(environment && { environment: { text: environment.text, at: environment.at } }),
       policy: root?.policy?.policy ?? defaultPolicy,
-      desired,
+      ...(desired.overlaid ? { overlaid: desired.overlaid } : { desired: desired.desired ?? new Map() }),
       absent: meanings.flatMap((m) => m.absent.map((a) => a.absent)),
       files: files.map((file) => file.name),
+      cwd,
+      folder,
       warnings: all,
     },
   };
@@ -92,25 +92,24 @@ function told(findings: readonly Finding[], untold: number): readonly Finding[] 
 
 function readFileMeaning(
   file: ManifestFile,
-  findings: Finding[],
+  ofText: Finding[],
+  ofMeaning: Finding[],
 ): { readonly meaning?: FileMeaning; readonly untold: number } {
   const lines = linesOf(file.text, file.name);
   const parsed = parseYaml(file.text, lines);
-  for (const finding of parsed.findings) findings.push(finding);
+  for (const finding of parsed.findings) ofText.push(finding);
   const { untold = 0 } = parsed;
   if (!parsed.root) return { untold };
-  const ofText: Finding[] = [];
-  const { tree, plain } = buildTree(parsed.root, withStretches(lines, parsed.root), ofText);
-  const ofMeaning: Finding[] = [];
-  const meaning = tree.is === "map" ? readMeaning(tree, ofMeaning) : undefined;
-  const before = [...ofText, ...elsewhere(ofText, checkShape(tree, plain))];
-  for (const finding of [...before, ...elsewhere(before, ofMeaning)]) findings.push(finding);
-  return { untold, ...(meaning && { meaning }) };
+  const here: Finding[] = [];
+  const { tree, plain } = buildTree(parsed.root, withStretches(lines, parsed.root), here);
+  for (const finding of [...here, ...elsewhere(here, checkShape(tree, plain))]) ofText.push(finding);
+  return { untold, ...(tree.is === "map" && { meaning: readMeaning(tree, file.name, ofMeaning) }) };
 }
 
 // One mistake is one finding: what is wrong as text has no right shape either, and what has no right shape no meaning.
 function elsewhere(told: readonly Finding[], more: readonly Finding[]): readonly Finding[] {
-  const place = ({ at }: Finding): string => `${at?.line}:${at?.column}`;
+  if (told.length === 0) return more;
+  const place = ({ at }: Finding): string => `${at?.file}:${at?.line}:${at?.column}`;
   const places = new Set(told.map(place));
   return more.filter((finding) => !places.has(place(finding)));
 }

@@ -25,7 +25,7 @@ describe("what a manifest may read of the environment", () => {
   ];
   for (const [rule, name, allow, expected] of table)
     test(rule, () => {
-      const found = createResolver(env, { allow }).env(name);
+      const found = createResolver({ env, cwd: "/", folder: "/" }, { env: allow, file: "all" }).env(name);
       expect(found instanceof Secret ? found.reveal() : found).toBe(expected);
     });
 

@@ -1,6 +1,7 @@
 import { matchesGlob } from "../model/glob.ts";
 import type { Resolver } from "../model/ports.ts";
 import { Secret } from "../model/secret.ts";
+import { readValueFile } from "./value-file.ts";
 
 // A manifest may come from a stranger's pull request. These hold the credentials of Chalk, of the CI, and of Node.
 const never = [
@@ -23,20 +24,37 @@ export function isNeverAllowed(name: string): boolean {
   return never.some((glob) => matchesGlob(glob, name));
 }
 
-/**
- * Reads variables for a manifest. `allow` is "all", or globs over the names that may be read (where CI is set, those
- * of the command line). A variable that is set to nothing counts as not set.
- */
-export function createResolver(
-  env: Readonly<Record<string, string | undefined>>,
-  { allow }: { readonly allow: readonly string[] | "all" },
-): Resolver {
+/** What a resolver reads from. */
+export interface ResolverSources {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The folder that the manifest's files are named from. */
+  readonly cwd: string;
+  /** The manifest's folder, full: no file outside it is read. */
+  readonly folder: string;
+}
+
+/** What a manifest may read: all, or what one of the globs names (where CI is set, those of the command line). */
+export interface Allowed {
+  /** Over the names of variables. */
+  readonly env: readonly string[] | "all";
+  /** Over paths from the manifest's folder, with forward slashes. */
+  readonly file: readonly string[] | "all";
+}
+
+/** Reads variables and files for a manifest. A variable that is set to nothing counts as not set. */
+export function createResolver({ env, cwd, folder }: ResolverSources, allowed: Allowed): Resolver {
   return {
     env(name) {
       if (isNeverAllowed(name)) return "never-allowed";
-      if (allow !== "all" && !allow.some((glob) => matchesGlob(glob, name))) return "not-allowed";
+      if (!isAllowed(allowed.env, name)) return "not-allowed";
       const text = Object.hasOwn(env, name) ? env[name] : undefined;
       return text ? new Secret(text) : "unset";
     },
+    file: (value, writtenIn) =>
+      readValueFile(value, { cwd, folder, writtenIn, isAllowed: (path) => isAllowed(allowed.file, path) }),
   };
+}
+
+function isAllowed(globs: readonly string[] | "all", name: string): boolean {
+  return globs === "all" || globs.some((glob) => matchesGlob(glob, name));
 }

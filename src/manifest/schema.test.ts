@@ -2,10 +2,10 @@ import { Ajv } from "ajv";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import schema from "../../schemas/manifest.schema.json" with { type: "json" };
+import { checkText } from "../../test/support/check-text.ts";
 import { manifestSchema } from "../catalog/manifest-schema.ts";
 import validate from "../gen/manifest-validator.js";
 import { kinds } from "../model/kind.ts";
-import { checkFiles } from "./load.ts";
 
 // Three things must say the same of a shape: the schema that editors read, the validator compiled from it, the loader.
 
@@ -74,7 +74,7 @@ describe("the schema of a manifest", () => {
         expect(validate(data)).toBe(isRight);
         // JSON is YAML: the loader gets the same data as text.
         const text = JSON.stringify(data);
-        const { findings } = checkFiles({ files: [{ name: "a.yaml", text }], root: "a.yaml", findings: [] }, {});
+        const { findings } = checkText(text, { name: "a.yaml" });
         const isMisshapen = findings.some((f) => f.code === "manifest-shape" || f.code === "manifest-empty");
         expect(isMisshapen, text).toBe(!isRight);
         if (!isRight) expect(findings.some((f) => f.severity === "error")).toBe(true);

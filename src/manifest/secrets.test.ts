@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { leaks, makeCanary } from "../../test/support/canary.ts";
+import { checkText } from "../../test/support/check-text.ts";
 import type { Finding } from "../model/finding.ts";
-import { checkFiles } from "./load.ts";
 
 // Wherever a secret stands in a manifest, sound or broken: no finding repeats it, neither in its words nor in its frame.
 
@@ -75,7 +75,7 @@ function planted(place: number, secret: string, keep: (line: number) => boolean)
 }
 
 function findingsOf(text: string): readonly Finding[] {
-  return checkFiles({ files: [{ name: "chalk-ds.yaml", text }], root: "chalk-ds.yaml", findings: [] }, {}).findings;
+  return checkText(text).findings;
 }
 
 function leaked(findings: readonly Finding[], secret: string): readonly string[] {

@@ -3,7 +3,7 @@ import validate, { type ShapeError } from "../gen/manifest-validator.js";
 import type { Finding } from "../model/finding.ts";
 import { keyName, report, type Span } from "./report.ts";
 import type { Tree } from "./tree.ts";
-import { words } from "./words.ts";
+import { withoutOverlay, words } from "./words.ts";
 
 /** Checks a file against the JSON Schema; each error becomes one finding at the place of the value or key. */
 export function checkShape(tree: Tree, plain: unknown): readonly Finding[] {
@@ -57,6 +57,10 @@ function explain({ keyword, params }: ShapeError, path: readonly string[], tree:
       return report(found.span, "manifest-shape", `${what} must be ${typeNames(params["type"])}`, seeSchema);
     case "const":
       return report(found.span, "manifest-shape", `${what} must be ${String(params["allowedValue"])}`, seeSchema);
+    case "enum": {
+      const allowed = [params["allowedValues"]].flat().join(" or ");
+      return report(found.span, "manifest-shape", `${what} must be ${allowed}`, seeSchema);
+    }
     case "minLength":
       return report(found.span, "manifest-shape", `${what} must not be empty`, seeSchema);
     case "minimum":
@@ -93,13 +97,16 @@ function typeNames(type: unknown): string {
 
 // Told by the place alone: in the compiled schema every path to a rule starts at the rule's own definition.
 function isInValue(path: readonly string[]): boolean {
-  return path[0] === "datasources" && path[2] === "config" && path.length > 3;
+  const [word, , part, key] = withoutOverlay(path);
+  return word === "datasources" && part === "config" && key !== undefined;
 }
 
 function allowedKeys(path: readonly string[]): readonly string[] {
-  if (path[0] === "datasources") return words.source;
-  if (path[0] === "policy") return words.policy;
-  if (path[0] === "absent") return words.absent;
+  const [word] = withoutOverlay(path);
+  if (word === "datasources") return words.source;
+  if (word === "environments") return words.overlay;
+  if (word === "policy") return words.policy;
+  if (word === "absent") return words.absent;
   return words.root;
 }
 

@@ -4,7 +4,7 @@ import type { Desired, DesiredValue } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
 import { type Kind, kinds, parseKind } from "../model/kind.ts";
 import { placeOf, report, type Span } from "./report.ts";
-import type { TreeEntry, TreeMap } from "./tree.ts";
+import type { Tree, TreeEntry, TreeMap } from "./tree.ts";
 import { readValue } from "./values.ts";
 import { isSourceName, isWord } from "./words.ts";
 
@@ -59,13 +59,17 @@ export function readSource(name: string, entry: TreeEntry, findings: Finding[]):
   const oldTrouble = renamedFrom && old && !isOldName ? checkName(old, renamedFrom.span) : undefined;
   if (oldTrouble) findings.push(oldTrouble);
   const protect = entries.get("protect")?.value;
+  const replaces = readReplaces(kind, entries.get("replaces"), findings);
+  const permissionTags = readTags(entries.get("permissionTags")?.value);
   const desired: Desired = {
     name,
     kind,
     config: values,
     protect: protect?.is === "scalar" && protect.text.toLowerCase() === "true",
     at: placeOf(entry.key),
+    ...(permissionTags && { permissionTags }),
     ...(isOldName && { renamedFrom: old }),
+    ...(replaces && { replaces }),
   };
   return { desired, key: entry.key };
 }
@@ -77,6 +81,21 @@ function readKind(entry: TreeEntry | undefined, findings: Finding[]): Kind | und
   const hint = nearestHint(entry.value.text, kinds, `kinds are ${kinds.join(", ")}`);
   findings.push(report(entry.value.span, "unknown-kind", `unknown kind "${entry.value.text}"`, { hint }));
   return undefined;
+}
+
+function readReplaces(kind: Kind, entry: TreeEntry | undefined, findings: Finding[]): Kind | undefined {
+  const replaced = readKind(entry, findings);
+  if (replaced !== kind || !entry) return replaced;
+  const hint = "name the kind that is live now, or remove it once it is done";
+  findings.push(
+    report(entry.value.span, "bad-value", '"replaces" names the kind that the source has anyway', { hint }),
+  );
+  return undefined;
+}
+
+function readTags(tree: Tree | undefined): readonly string[] | undefined {
+  if (tree?.is !== "list") return undefined;
+  return [...new Set(tree.items.flatMap((item) => (item.is === "scalar" ? [item.text] : [])))];
 }
 
 // A key becomes a variable at run time, and its name goes into plans: what is no word is no key, and is not repeated.

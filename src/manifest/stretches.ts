@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, type Node } from "yaml";
-import { isSourceName, isWord, words } from "./words.ts";
+import { isSourceName, isWord, withoutOverlay, words } from "./words.ts";
 
 /** A stretch of a parsed file that holds a key or a value: offsets, the end exclusive. */
 export interface Stretch {
@@ -22,11 +22,18 @@ const shownValues: ReadonlySet<string> = new Set([
   "absent.#.name",
   "absent.#.id",
   "datasources.*.kind",
+  "datasources.*.permissionTags.#",
   "datasources.*.renamedFrom",
+  "datasources.*.replaces",
   "datasources.*.protect",
 ]);
 /** Those of them that are names of sources: what is none is hidden as it is where it stands as a key. */
-const nameValues: ReadonlySet<string> = new Set(["absent.#", "absent.#.name", "datasources.*.renamedFrom"]);
+const nameValues: ReadonlySet<string> = new Set([
+  "absent.#",
+  "absent.#.name",
+  "datasources.*.permissionTags.#",
+  "datasources.*.renamedFrom",
+]);
 const forms: ReadonlySet<string> = new Set(words.value);
 
 /** The keys and values of a parsed file in the order of its text, and which of them may be shown. */
@@ -41,22 +48,30 @@ export function stretchesOf(root: Node, text: string): readonly Stretch[] {
       for (const { key, value } of node.items) {
         const name = isScalar(key) ? String(key.value ?? "") : undefined;
         if (isNode(key)) add(key, name !== undefined && isShownKey(name, path));
-        walk(value, [...path, path.length === 1 && path[0] === "datasources" ? "*" : (name ?? "")]);
+        walk(value, [...path, isNamePlace(path) ? "*" : (name ?? "")]);
       }
     } else if (isSeq(node)) for (const item of node.items) walk(item, [...path, "#"]);
-    else if (isNode(node)) add(node, isScalar(node) && isShownValue(String(node.value ?? ""), path.join(".")));
+    else if (isNode(node)) add(node, isScalar(node) && isShownValue(String(node.value ?? ""), path));
   };
   walk(root, []);
   return found;
 }
 
-function isShownValue(text: string, path: string): boolean {
-  return shownValues.has(path) && (!nameValues.has(path) || isSourceName(text));
+// Where keys are names that somebody chose: of sources, of environments.
+function isNamePlace(path: readonly string[]): boolean {
+  const [word, ...more] = withoutOverlay(path);
+  return more.length === 0 && (word === "datasources" || word === "environments");
+}
+
+function isShownValue(text: string, path: readonly string[]): boolean {
+  const place = withoutOverlay(path).join(".");
+  return shownValues.has(place) && (!nameValues.has(place) || isSourceName(text));
 }
 
 // `{hunter2}` in YAML is a map with that key: inside a value only the words that belong there are shown.
 function isShownKey(name: string, path: readonly string[]): boolean {
-  if (path[0] === "datasources" && path.length === 1) return isSourceName(name);
-  if (path[0] === "datasources" && path[2] === "config" && path.length > 3) return forms.has(name);
+  if (isNamePlace(path)) return isSourceName(name);
+  const [word, , part, key] = withoutOverlay(path);
+  if (word === "datasources" && part === "config" && key !== undefined) return forms.has(name);
   return isWord(name);
 }

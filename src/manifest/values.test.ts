@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { checkText } from "../../test/support/check-text.ts";
 import { said } from "../../test/support/said.ts";
-import { checkFiles, type Loaded } from "./load.ts";
+import type { Loaded } from "./load.ts";
 
 function load(text: string): Loaded {
-  return checkFiles({ files: [{ name: "chalk-ds.yaml", text }], root: "chalk-ds.yaml", findings: [] }, {});
+  return checkText(text);
 }
 
 const head = "version: 1\ndatasources:\n  a:\n    kind: bigquery\n    config:\n      BQ_PROJECT:";
@@ -11,7 +12,7 @@ const head = "version: 1\ndatasources:\n  a:\n    kind: bigquery\n    config:\n 
 /** What would be sent for a value as it is written. */
 function sent(written: string): string {
   const { manifest, findings } = load(`${head}${written.startsWith("\n") ? "" : " "}${written}\n`);
-  const value = manifest?.desired.get("a")?.config.get("BQ_PROJECT")?.value;
+  const value = manifest?.desired?.get("a")?.config.get("BQ_PROJECT")?.value;
   if (!value) return `refused: ${said(findings)}`;
   return value.from === "text" ? JSON.stringify(value.text.reveal()) : JSON.stringify(value);
 }
@@ -105,7 +106,7 @@ describe("a value is sent as it is written", () => {
 
   test("an alias is what its anchor says, as written", () => {
     const { manifest } = load(`${head} &x 08\n      BQ_DATASET: *x\n`);
-    const value = manifest?.desired.get("a")?.config.get("BQ_DATASET")?.value;
+    const value = manifest?.desired?.get("a")?.config.get("BQ_DATASET")?.value;
     expect(value?.from === "text" && value.text.reveal()).toBe("08");
   });
 
@@ -114,7 +115,7 @@ describe("a value is sent as it is written", () => {
       `${head} |\n        a\n        b\n    protect: TRUE\n`.replaceAll("\n", "\r\n"),
     );
     expect(said(findings)).toBe("");
-    const desired = manifest?.desired.get("a");
+    const desired = manifest?.desired?.get("a");
     const value = desired?.config.get("BQ_PROJECT")?.value;
     expect(value?.from === "text" && value.text.reveal()).toBe("a\nb\n");
     expect(desired?.protect).toBe(true);
@@ -127,8 +128,8 @@ describe("names that every object of JavaScript has are names like any other", (
   test.for(names)("%s as the name of a source", (name) => {
     const { manifest, findings } = load(`version: 1\ndatasources:\n  ${name}: { kind: bigquery }\nabsent: [other]\n`);
     expect(said(findings)).toBe("");
-    expect([...(manifest?.desired.keys() ?? [])]).toEqual([name]);
-    expect(manifest?.desired.get(name)?.kind).toBe("bigquery");
+    expect([...(manifest?.desired?.keys() ?? [])]).toEqual([name]);
+    expect(manifest?.desired?.get(name)?.kind).toBe("bigquery");
   });
 
   test.for(names)("%s as a source twice, and wanted and absent", (name) => {
@@ -139,7 +140,7 @@ describe("names that every object of JavaScript has are names like any other", (
   test.for(names)("%s as a config key", (name) => {
     const { manifest, findings } = load(`${head} p\n      ${name}: q\n`);
     expect(said(findings)).toBe("~unknown-key 7:7");
-    const value = manifest?.desired.get("a")?.config.get(name)?.value;
+    const value = manifest?.desired?.get("a")?.config.get(name)?.value;
     expect(value?.from === "text" && value.text.reveal()).toBe("q");
   });
 

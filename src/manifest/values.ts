@@ -9,6 +9,7 @@ import type { ConfigValue } from "../model/value.ts";
 import { placeOf, report } from "./report.ts";
 import { isNeverAllowed } from "./resolve.ts";
 import type { Tree, TreeEntry, TreeMap } from "./tree.ts";
+import { pathProblem } from "./value-file.ts";
 
 /** Reads one config value, and says what is wrong with it. No finding ever quotes the value. */
 export function readValue(
@@ -26,6 +27,11 @@ export function readValue(
     findings.push(
       report(entry.value.span, "forbidden-variable", message, { hint: "pass the value under another name" }),
     );
+  }
+  const problem = value.from === "file" ? pathProblem(value.path) : undefined;
+  if (problem) {
+    const hint = "put the file into the manifest's folder, and write its path from the file that names it";
+    findings.push(report(entry.value.span, "forbidden-file", `the path of the file for "${key}" ${problem}`, { hint }));
   }
   return { value, at: placeOf(entry.key) };
 }
@@ -49,12 +55,12 @@ function formOf(
   tree: TreeMap,
   wrong: (message: string, hint: string) => undefined,
 ): ConfigValue | undefined {
-  const forms = ["secret", "env", "value", "keep"].filter((form) => tree.entries.has(form));
+  const forms = ["secret", "env", "file", "value", "keep"].filter((form) => tree.entries.has(form));
   const [form] = forms;
   const held = form === undefined ? undefined : tree.entries.get(form)?.value;
   if (forms.length !== 1 || !held || held.is !== "scalar") {
     return wrong(
-      `"${key}" must have exactly one of secret, env, value, keep`,
+      `"${key}" must have exactly one of secret, env, file, value, keep`,
       "such as { secret: NAME } or { env: VARIABLE }",
     );
   }
@@ -64,10 +70,17 @@ function formOf(
       `"${key}" says sensitive, which goes with value alone`,
       "remove it: what is not written here is never shown",
     );
+  const encoding = tree.entries.get("encoding")?.value;
+  if (encoding && form !== "file")
+    return wrong(`"${key}" says encoding, which goes with file alone`, "remove it: texts are sent as they are written");
   if (form === "keep") return { from: "keep" };
   if (held.text === "" && form !== "value") return wrong(`"${key}" names nothing under ${form}`, "name it");
   if (form === "secret") return { from: "secret", ref: held.text };
   if (form === "env") return { from: "env", name: held.text };
+  if (form === "file") {
+    const isBase64 = encoding?.is === "scalar" && encoding.text === "base64";
+    return { from: "file", path: held.text, encoding: isBase64 ? "base64" : "text" };
+  }
   const isMarked = sensitive?.is === "scalar" ? { sensitive: sensitive.text.toLowerCase() === "true" } : {};
   return { from: "text", text: new Secret(held.text), ...isMarked };
 }

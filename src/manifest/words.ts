@@ -1,11 +1,17 @@
 /** The words that a manifest has at each place: what is allowed there, and what a frame may show of a file that is no YAML. */
 export const words = {
-  root: ["version", "environment", "policy", "datasources", "absent"],
+  root: ["version", "environment", "policy", "datasources", "absent", "environments"],
   policy: ["prune", "ignore", "protect", "maxDeletes"],
-  source: ["kind", "config", "renamedFrom", "protect"],
+  source: ["kind", "config", "permissionTags", "renamedFrom", "replaces", "protect"],
   absent: ["name", "id"],
-  value: ["secret", "env", "value", "sensitive", "keep"],
+  overlay: ["datasources"],
+  value: ["secret", "env", "file", "encoding", "value", "sensitive", "keep"],
 } as const;
+
+/** Of a path into a manifest the part that has the same meaning in an overlay as outside it: `environments.*` is left out. */
+export function withoutOverlay(path: readonly string[]): readonly string[] {
+  return path[0] === "environments" && path.length > 2 ? path.slice(2) : path;
+}
 
 /** Whether a key may be repeated. What is no word may be a secret that slipped out of its quotes. */
 export function isWord(key: string): boolean {

@@ -14,7 +14,11 @@ export interface Desired {
   readonly kind: Kind;
   /** By config key, in the order of the manifest. */
   readonly config: ReadonlyMap<string, DesiredValue>;
+  /** Absent: as they are; empty: none. In the order of the manifest. */
+  readonly permissionTags?: readonly string[];
   readonly renamedFrom?: string;
+  /** Consent to replace a live source of this kind. */
+  readonly replaces?: Kind;
   readonly protect: boolean;
   readonly at: Position;
 }
@@ -31,23 +35,41 @@ export interface Policy {
   readonly prune: boolean;
   /** Globs over names: never touched. */
   readonly ignore: readonly string[];
-  /** Globs over names: never deleted or renamed. */
+  /** Globs over names: never deleted, replaced or renamed. */
   readonly protect: readonly string[];
   /** A plan with more deletions is blocked. */
   readonly maxDeletes: number;
 }
 
-/** The manifest of one environment, checked. */
-export interface Manifest {
+/** What a checked manifest says whatever the environment. */
+interface ManifestBody {
   /** The pin: an environment's id or name. */
   readonly environment?: { readonly text: string; readonly at: Position };
   /** The environment that the manifest was loaded for, by id or name, where its caller said so. */
   readonly chosen?: string;
   readonly policy: Policy;
-  readonly desired: ReadonlyMap<string, Desired>;
   readonly absent: readonly Absent[];
   /** Files read, as shown to the user. */
   readonly files: readonly string[];
+  /** The folder that the files are named from, and the root's own, which no `{file: …}` may leave: full paths. */
+  readonly cwd: string;
+  readonly folder: string;
   /** Warnings of the checks; a manifest with errors is never built. */
   readonly warnings: readonly Finding[];
 }
+
+/** The manifest of one environment, checked. */
+export interface Manifest extends ManifestBody {
+  readonly desired: ReadonlyMap<string, Desired>;
+  readonly overlaid?: never;
+}
+
+/** A checked manifest with overlays: what is desired depends on the environment. */
+export interface OverlaidManifest extends ManifestBody {
+  /** By the environment's name or id, as `environments:` lists it: what is desired there. */
+  readonly overlaid: ReadonlyMap<string, ReadonlyMap<string, Desired>>;
+  readonly desired?: never;
+}
+
+/** A checked manifest that has not been asked which environment it is for. */
+export type AnyManifest = Manifest | OverlaidManifest;

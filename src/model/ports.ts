@@ -1,7 +1,7 @@
 import type { Kind } from "./kind.ts";
 import type { Reading, Row } from "./live.ts";
 import type { Secret } from "./secret.ts";
-import type { WireValue } from "./value.ts";
+import type { FileValue, WireValue } from "./value.ts";
 
 /** Time and chance, handed in: nothing below the CLI reads them by itself. */
 export interface Clock {
@@ -73,9 +73,26 @@ export interface Writer {
  * Why a variable gives no value: it is not set, the command line has not allowed it (in CI), or
  * it is one of those that no manifest may ever read.
  */
-export type Unresolved = "unset" | "not-allowed" | "never-allowed";
+export type UnresolvedVariable = "unset" | "not-allowed" | "never-allowed";
+
+/**
+ * Why a file gives no value: there is none, the command line has not allowed it (in CI), it is outside the manifest's
+ * folder or below a part of the path that begins with a dot (links followed), no regular file, over 1 MiB, not UTF-8
+ * where its text is wanted, or it cannot be read.
+ */
+export type UnresolvedFile =
+  | "missing"
+  | "not-allowed"
+  | "outside"
+  | "hidden"
+  | "not-regular"
+  | "too-large"
+  | "not-text"
+  | "unreadable";
 
 /** Resolves what a manifest names outside itself. */
 export interface Resolver {
-  env(name: string): Secret | Unresolved;
+  env(name: string): Secret | UnresolvedVariable;
+  /** `writtenIn` is the manifest's file as shown: the path is relative to its folder. */
+  file(value: FileValue, writtenIn: string): Secret | UnresolvedFile;
 }

@@ -10,7 +10,16 @@ export type ConfigValue =
   | { readonly from: "text"; readonly text: Secret; readonly sensitive?: boolean }
   | { readonly from: "secret"; readonly ref: string }
   | { readonly from: "env"; readonly name: string }
+  | FileValue
   | { readonly from: "keep" };
+
+/** The content of a file: as text, or its bytes in base64. */
+export interface FileValue {
+  readonly from: "file";
+  /** As written: relative to the folder of the file that it is written in. */
+  readonly path: string;
+  readonly encoding: "text" | "base64";
+}
 
 /** A config value as the wire takes it. */
 export type WireValue = { readonly is: "text"; readonly text: Secret } | { readonly is: "secret"; readonly id: string };

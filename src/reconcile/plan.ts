@@ -64,6 +64,7 @@ export function planFrom(manifest: Manifest, reading: Reading, options: PlanOpti
     return wanted.values;
   };
 
+  findings.push(...unsupported(manifest));
   const changes: Change[] = [];
   const extras: { name: string; keys: readonly string[] }[] = [];
   let unread = 0;
@@ -115,6 +116,16 @@ export function planFrom(manifest: Manifest, reading: Reading, options: PlanOpti
     findings: sortFindings(options.strict ? findings.map((f) => ({ ...f, severity: "error" as const })) : findings),
     inSync,
     unread,
+  });
+}
+
+// Tags say who may see what: a plan that passed them over would be taken for one that sets them.
+function unsupported(manifest: Manifest): readonly Finding[] {
+  return [...manifest.desired.values()].flatMap(({ name, permissionTags, at }): readonly Finding[] => {
+    if (!permissionTags) return [];
+    const message = `"${name}" has permissionTags, which this version checks but cannot yet compare or write`;
+    const hint = "set them where they are set today, and leave permissionTags out";
+    return [{ severity: "error", code: "unsupported", message, at, hint }];
   });
 }
 

@@ -38,7 +38,7 @@ export function stepsOf(
     if (change.action === "delete" || !desired) return { change, config: new Map() };
     const needed = new Map([...desired.config].filter(([key]) => keys.includes(key)));
     const wanted = resolveWanted({ ...desired, config: needed }, secrets, resolver);
-    findings.push(...wanted.findings);
+    findings.push(...wanted.findings.filter((f) => f.severity === "error"));
     const config = new Map<string, WireValue>();
     for (const [key, want] of wanted.values) {
       if (want.is === "text" || want.is === "secret") config.set(key, want);

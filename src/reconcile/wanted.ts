@@ -1,35 +1,49 @@
+import { keySpec } from "../catalog/catalog.ts";
+import { formatProblem } from "../catalog/formats.ts";
 import { nearestHint } from "../catalog/nearest.ts";
 import type { Desired, DesiredValue } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
+import type { Kind } from "../model/kind.ts";
 import type { StoredSecrets } from "../model/live.ts";
-import type { Resolver, Unresolved } from "../model/ports.ts";
+import type { Resolver } from "../model/ports.ts";
+import type { Secret } from "../model/secret.ts";
 import type { Wanted } from "../model/value.ts";
+import { unresolvedFile, unresolvedVariable } from "./unresolved.ts";
 
-/** The values that a source shall have, by key, and what could not be resolved. */
+/** The values that a source shall have, by key, and what could not be resolved or cannot be right. */
 export interface WantedSource {
   readonly values: ReadonlyMap<string, Wanted>;
   readonly findings: readonly Finding[];
 }
 
+/** A config key with its source, for messages. */
+export interface Place {
+  readonly source: string;
+  readonly kind: Kind;
+  readonly key: string;
+  readonly at: DesiredValue["at"];
+}
+
 /**
- * Resolves the config of one source. `resolver` is absent where no value can be compared anyway:
- * then no variable is read, and every `{env: …}` is unresolved, which is not an error.
+ * Resolves the config of one source. `resolver` is absent where no value can be compared anyway: then no variable and
+ * no file is read, and every `{env: …}` and `{file: …}` is unresolved, which is not an error.
  */
 export function resolveWanted(desired: Desired, secrets: StoredSecrets | "unread", resolver?: Resolver): WantedSource {
   const values = new Map<string, Wanted>();
   const findings: Finding[] = [];
-  for (const [key, entry] of desired.config) {
-    const wanted = resolveOne(desired.name, key, entry, secrets, resolver);
-    if ("code" in wanted) findings.push(wanted);
+  for (const [key, { value, at }] of desired.config) {
+    const place = { source: desired.name, kind: desired.kind, key, at };
+    const wanted = resolveOne(place, value, secrets, resolver);
     values.set(key, "code" in wanted ? { is: "unresolved" } : wanted);
+    if ("code" in wanted) findings.push(wanted);
+    else if (wanted.is === "text" && value.from !== "text") findings.push(...problemsOf(place, wanted.text));
   }
   return { values, findings };
 }
 
 function resolveOne(
-  source: string,
-  key: string,
-  { value, at }: DesiredValue,
+  place: Place,
+  value: DesiredValue["value"],
   secrets: StoredSecrets | "unread",
   resolver: Resolver | undefined,
 ): Wanted | Finding {
@@ -39,13 +53,16 @@ function resolveOne(
     case "keep":
       return { is: "keep" };
     case "secret":
-      return resolveSecret(value.ref, at, secrets);
+      return resolveSecret(value.ref, place.at, secrets);
     case "env": {
       if (!resolver) return { is: "unresolved" };
       const found = resolver.env(value.name);
-      return typeof found === "string"
-        ? unresolvedVariable(found, value.name, source, key, at)
-        : { is: "text", text: found };
+      return typeof found === "string" ? unresolvedVariable(found, value.name, place) : { is: "text", text: found };
+    }
+    case "file": {
+      if (!resolver) return { is: "unresolved" };
+      const found = resolver.file(value, place.at.file);
+      return typeof found === "string" ? unresolvedFile(found, value.path, place) : { is: "text", text: found };
     }
   }
 }
@@ -82,30 +99,17 @@ function resolveSecret(ref: string, at: DesiredValue["at"], secrets: StoredSecre
   };
 }
 
-function unresolvedVariable(
-  why: Unresolved,
-  variable: string,
-  source: string,
-  key: string,
-  at: DesiredValue["at"],
-): Finding {
-  if (why === "unset") {
-    return {
-      severity: "error",
-      code: "missing-variable",
-      message: `the variable "${variable}", wanted for "${key}" of "${source}", is not set`,
-      at,
-      hint: `set ${variable} where chalk-ds runs`,
-    };
-  }
-  return {
-    severity: "error",
-    code: "forbidden-variable",
-    message:
-      why === "not-allowed"
-        ? `the variable "${variable}" may not be read here: in CI the command line must allow it`
-        : `the variable "${variable}" may never be read by a manifest`,
-    at,
-    hint: why === "not-allowed" ? `add --allow-env ${variable}` : "pass the value under another name",
-  };
+// A literal was checked with the manifest; what comes from outside can be looked at only now.
+function problemsOf({ source, kind, key, at }: Place, text: Secret): readonly Finding[] {
+  const spec = keySpec(kind, key);
+  const problem = spec && formatProblem(spec, text.reveal());
+  const what = `"${key}" of "${source}"`;
+  const hint = `chalk-ds kinds ${kind} explains the keys`;
+  if (problem) return [{ severity: "error", code: "bad-format", message: `${what} ${problem}`, at, hint }];
+  // An editor or `echo` leaves it at the end of a password's file, and no server takes it for part of the password.
+  if (spec?.format !== "text" || !/[\r\n]$/.test(text.reveal())) return [];
+  const message = `${what} ends with a line break, which is sent too`;
+  return [
+    { severity: "warning", code: "bad-format", message, at, hint: "write the value without one: printf, not echo" },
+  ];
 }

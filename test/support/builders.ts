@@ -67,6 +67,8 @@ export function manifestOf(desired: readonly Desired[], world: World = {}): Mani
     desired: new Map(desired.map((d) => [d.name, d])),
     absent: world.absent ?? [],
     files: ["chalk-ds.yaml"],
+    cwd: "/",
+    folder: "/",
     warnings: [],
   };
 }
@@ -84,7 +86,7 @@ export function readingOf(live: readonly Live[], world: World = {}): Reading {
 }
 
 export function resolverOf(env: Readonly<Record<string, string>> = {}): Resolver {
-  return { env: (name) => (env[name] === undefined ? "unset" : new Secret(env[name])) };
+  return { env: (name) => (env[name] === undefined ? "unset" : new Secret(env[name])), file: () => "missing" };
 }
 
 /** A change in a few words: `update a PGHOST`, `rename a→b PGHOST`, with `?KEY` for unread and `+KEY` for extra keys. */

@@ -79,7 +79,7 @@ async function write(
   context.interrupted.addEventListener("abort", warn, { once: true });
   const onOutcome = (outcome: Outcome): void => talk.say(renderOutcome(outcome, talk.errorPaint, width));
   const result = await apply(made, manifest, createReader(client), createWriter(client), {
-    resolver: resolverFor(options, context),
+    resolver: resolverFor(options, context, manifest),
     clock: context,
     parallelism: options.parallelism,
     onOutcome,
