@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { checkFiles } from "../manifest/load.ts";
 import { createResolver } from "../manifest/resolve.ts";
-import { manifestCheck, variableChecks, versionCheck } from "./local-checks.ts";
+import type { Manifest } from "../model/desired.ts";
+import { manifestCheck, valueChecks, versionCheck } from "./local-checks.ts";
 
 const source = (password: string): string =>
   `version: 1\ndatasources:\n  a: { kind: kafka, config: { KAFKA_BOOTSTRAP_SERVER: "b:1", KAFKA_TOPIC: t, KAFKA_SASL_PASSWORD: ${password} } }\n`;
-const load = (text: string) => checkFiles({ root: "a.yaml", files: [{ name: "a.yaml", text }], findings: [] }, {});
+const load = (text: string) =>
+  checkFiles({ root: "a.yaml", cwd: "/", folder: "/", files: [{ name: "a.yaml", text }], findings: [] }, {});
 
 describe("the manifest", () => {
   const table: [rule: string, text: string, told: string][] = [
@@ -18,35 +20,48 @@ describe("the manifest", () => {
     const { status, message, code = "" } = manifestCheck(load(text));
     expect(`${status} ${message} ${code}`.trim()).toBe(told);
   });
+  test("overlays", () =>
+    expect(manifestCheck(load("version: 1\ndatasources: {}\nenvironments: { b: {}, a: {} }\n")).message).toBe(
+      'overlays for b, a in "a.yaml"',
+    ));
   test("none at all is a beginning, no failure", () => {
     const missing = { severity: "error", code: "manifest-missing", message: "none", hint: "name it" } as const;
     expect(manifestCheck({ findings: [missing] })).toMatchObject({ status: "warning", message: "none" });
   });
 });
 
-describe("variables", () => {
+describe("values", () => {
   const { manifest } = load(source("{ env: SASL }"));
+  const wanted = '"KAFKA_SASL_PASSWORD" of "a"';
   const table: [rule: string, env: Record<string, string>, allow: readonly string[] | "all", told: string][] = [
-    ["set", { SASL: "x" }, "all", "ok the manifest reads SASL"],
-    ["not set", {}, "all", "warning the manifest reads variables that are not set: SASL"],
+    ["set", { SASL: "x" }, "all", "ok every variable and file that the manifest names is there"],
+    [
+      "not set",
+      {},
+      "all",
+      `warning the variable "SASL", wanted for ${wanted}, is not set; set SASL where chalk-ds runs`,
+    ],
     [
       "not allowed in CI",
-      { CI: "1", SASL: "x" },
+      { SASL: "x" },
       [],
-      "warning the manifest reads variables that are not allowed, since CI is set: SASL; --allow-env SASL",
+      'warning the variable "SASL" may not be read here: in CI the command line must allow it; add --allow-env SASL',
     ],
-    [
-      "allowed in CI",
-      { CI: "1", SASL: "x" },
-      ["S*"],
-      "ok CI is set: the manifest reads what --allow-env allows (SASL)",
-    ],
+    ["allowed in CI", { SASL: "x" }, ["S*"], "ok every variable and file that the manifest names is there"],
   ];
   test.for(table)("%s", ([, env, allow, told]) => {
-    const [check, ...more] = variableChecks(manifest, createResolver(env, { allow }), "CI" in env);
-    const hint = check?.hint?.startsWith("--") ? `; ${check.hint}` : "";
-    expect(`${check?.status} ${check?.message}${hint}`).toBe(told);
+    const resolver = createResolver({ env, cwd: "/", folder: "/" }, { env: allow, file: "all" });
+    const [check, ...more] = valueChecks(manifest as Manifest, resolver);
+    expect(`${check?.status} ${check?.message}${check?.hint ? `; ${check.hint}` : ""}`).toBe(told);
     expect(more).toEqual([]);
+  });
+  test("of many, ten and the rest as a number", () => {
+    const many = Array.from({ length: 12 }, (_, i) => source(`{ env: V${i} }`).replace("a:", `a${i}:`).split("\n")[2]);
+    const { manifest } = load(`version: 1\ndatasources:\n${many.join("\n")}\n`);
+    const resolver = createResolver({ env: {}, cwd: "/", folder: "/" }, { env: "all", file: "all" });
+    const checks = valueChecks(manifest as Manifest, resolver);
+    expect(checks).toHaveLength(11);
+    expect(checks.at(-1)?.message).toBe("and 2 values more");
   });
 });
 

@@ -2,6 +2,7 @@ import type { Loaded } from "../manifest/load.ts";
 import type { Check } from "../model/check.ts";
 import type { Manifest } from "../model/desired.ts";
 import type { Resolver } from "../model/ports.ts";
+import { resolveWanted } from "../reconcile/wanted.ts";
 import { amount } from "../render/plan.ts";
 import { exitOf } from "./exit-status.ts";
 import { oldestNode, version } from "./version.ts";
@@ -25,47 +26,35 @@ export function manifestCheck({ manifest, findings }: Loaded): Check {
     const message = `the manifest has ${amount(count("error"), "error")} and ${amount(count("warning"), "warning")}`;
     return { name, status: "failed", message, hint, code: error?.code ?? "bug" };
   }
-  const what = `${amount(manifest.desired.size, "data source")} in ${manifest.files.map((file) => `"${file}"`).join(", ")}`;
+  const { overlaid, desired } = manifest;
+  const sources = overlaid ? `overlays for ${[...overlaid.keys()].join(", ")}` : amount(desired.size, "data source");
+  const what = `${sources} in ${manifest.files.map((file) => `"${file}"`).join(", ")}`;
   if (count("warning") === 0) return { name, status: "ok", message: what };
   return { name, status: "warning", message: `${what}, ${amount(count("warning"), "warning")}`, hint };
 }
 
+const most = 10;
+
 /**
- * The variables that the manifest names, as `resolver` sees them: in CI it gives those alone that the command line
- * allows. Undefined where there is nothing to say.
+ * What the manifest reads outside itself and does not get: variables and files that are not there, or that the command
+ * line does not allow where CI is set; and values that cannot be right. Warnings: a plan that reads no values needs none.
  */
-export function variableChecks(manifest: Manifest | undefined, resolver: Resolver, isCi: boolean): readonly Check[] {
-  const named = [...(manifest?.desired.values() ?? [])].flatMap(({ config }) =>
-    [...config.values()].flatMap(({ value }) => (value.from === "env" ? [value.name] : [])),
+export function valueChecks(manifest: Manifest, resolver: Resolver): readonly Check[] {
+  const values = "values";
+  const findings = [...manifest.desired.values()].flatMap(
+    (desired) => resolveWanted(desired, "unread", resolver).findings,
   );
-  const names = [...new Set(named)].sort();
-  const that = (why: string): readonly string[] => names.filter((variable) => resolver.env(variable) === why);
-  const variables = "variables";
-  const lacking: readonly (readonly [string, readonly string[], string])[] = [
-    ["not set", that("unset"), "set them where chalk-ds runs; a plan that cannot read values needs none"],
-    [
-      "not allowed, since CI is set",
-      that("not-allowed"),
-      that("not-allowed")
-        .map((variable) => `--allow-env ${variable}`)
-        .join(" "),
-    ],
+  const checks = findings.map(
+    ({ message, hint }): Check => ({ name: values, status: "warning", message, ...(hint && { hint }) }),
+  );
+  if (checks.length === 0)
+    return [{ name: values, status: "ok", message: "every variable and file that the manifest names is there" }];
+  if (checks.length <= most) return checks;
+  const more = `and ${checks.length - most} values more`;
+  return [
+    ...checks.slice(0, most),
+    { name: values, status: "warning", message: more, hint: "chalk-ds plan shows all" },
   ];
-  const checks = lacking
-    .filter(([, missing]) => missing.length > 0)
-    .map(
-      ([why, missing, hint]): Check => ({
-        name: variables,
-        status: "warning",
-        message: `the manifest reads variables that are ${why}: ${missing.join(", ")}`,
-        hint,
-      }),
-    );
-  if (checks.length > 0) return checks;
-  const message = isCi
-    ? `CI is set: the manifest reads what --allow-env allows (${names.join(", ") || "it reads none"})`
-    : `the manifest reads ${names.join(", ") || "none"}`;
-  return [{ name: variables, status: "ok", message }];
 }
 
 /** The versions of this package and of Node. */

@@ -1,9 +1,9 @@
 import type { Check } from "../model/check.ts";
-import type { Manifest } from "../model/desired.ts";
+import type { AnyManifest, Manifest } from "../model/desired.ts";
 import { ChalkDsError, type Finding } from "../model/finding.ts";
 import type { Environment } from "../model/live.ts";
 import type { CallOptions } from "../model/ports.ts";
-import { checkPin } from "../reconcile/pin.ts";
+import { checkPin, manifestFor } from "../reconcile/pin.ts";
 import { connectionChecks } from "../sdk/connection-checks.ts";
 import { credentialChecks, failed } from "../sdk/credential-checks.ts";
 import { environmentChecks, permissionChecks } from "../sdk/permission-checks.ts";
@@ -18,7 +18,13 @@ import { reach } from "./reach.ts";
 /** The manifest that stands here, as far as it can be read. */
 export interface Standing {
   readonly where: Whereabouts;
-  readonly manifest: Manifest | undefined;
+  readonly manifest: AnyManifest | undefined;
+}
+
+/** What was seen, and the manifest of the environment that is meant, where that is known. */
+export interface Seen {
+  readonly checks: readonly Check[];
+  readonly manifest?: Manifest;
 }
 
 /** Looks at credentials, server and token, and judges. No call of it writes. */
@@ -27,7 +33,7 @@ export async function seeServer(
   context: Context,
   { where, manifest }: Standing,
   call: CallOptions & { readonly timeoutMs: number },
-): Promise<readonly Check[]> {
+): Promise<Seen> {
   const survey = await surveyOf(chosenHere(options, context, where), context);
   const { credentials, apiServer } = survey;
   const isExchanged = "identity" in credentials && credentials.identity.is === "client";
@@ -39,12 +45,14 @@ export async function seeServer(
   const token = "identity" in credentials ? examined.token : undefined;
   const chosen = "identity" in credentials ? credentials.environment : survey.environments[0];
   const connecting = { apiServer, reached, isExchanged, now: context.now() };
-  return [
+  const meant = pinned(examined.environment, manifest);
+  const checks = [
     ...credentialChecks(survey),
     ...connectionChecks({ ...connecting, isAnswered: examined.isAnswered, token }),
-    ...environmentChecks(pinned(examined.environment, manifest), chosen, survey),
+    ...environmentChecks(meant.environment, chosen, survey),
     ...permissionChecks(examined.rights),
   ];
+  return { ...meant, checks };
 }
 
 /** The same for `--local`, where there are no credentials and no way to go. */
@@ -53,39 +61,38 @@ export async function seeLocal(
   context: Context,
   { where, manifest }: Standing,
   call: CallOptions,
-): Promise<readonly Check[]> {
+): Promise<Seen> {
   const credentials: Check = { name: "credentials", status: "ok", message: "--local needs none" };
   try {
     await using connection = await connect(options, context, where);
     const { environment, rights } = await examine(connection.client, true, call);
+    const asked = options.environment ?? where.environment;
     const from = options.environment === undefined ? "the manifest" : "--environment";
-    const text = options.environment ?? where.environment;
-    return [
+    const chosen = asked === undefined ? { text: "local", from: "--local" } : { text: asked, from };
+    const meant = pinned(environment, manifest);
+    const checks: readonly Check[] = [
       credentials,
       { name: "server", status: "ok", message: "the embedded one, inside this command" },
-      ...environmentChecks(
-        pinned(environment, manifest),
-        { text: text ?? "local", from: text === undefined ? "--local" : from },
-        { environments: [] },
-      ),
+      ...environmentChecks(meant.environment, chosen, { environments: [] }),
       ...permissionChecks(rights),
     ];
+    return { ...meant, checks };
   } catch (error) {
-    return [credentials, failed("server", findingsOf(error)[0])];
+    return { checks: [credentials, failed("server", findingsOf(error)[0])] };
   }
 }
 
 // A plan would refuse an environment that the manifest is not for: so does this.
 function pinned(
   environment: Environment | Finding | undefined,
-  manifest: Manifest | undefined,
-): Environment | Finding | undefined {
-  if (!environment || "code" in environment || !manifest) return environment;
+  manifest: AnyManifest | undefined,
+): { readonly environment: Environment | Finding | undefined; readonly manifest?: Manifest } {
+  if (!environment || "code" in environment || !manifest) return { environment };
   try {
     checkPin(manifest, environment);
-    return environment;
+    return { environment, manifest: manifestFor(manifest, environment) };
   } catch (error) {
-    if (error instanceof ChalkDsError) return error.findings[0];
+    if (error instanceof ChalkDsError) return { environment: error.findings[0] };
     throw error;
   }
 }

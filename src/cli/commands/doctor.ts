@@ -7,7 +7,7 @@ import type { Context } from "../context.ts";
 import { resolverFor } from "../desired.ts";
 import type { ExitStatus } from "../exit-status.ts";
 import { exitOfFailure } from "../failure.ts";
-import { manifestCheck, variableChecks, versionCheck } from "../local-checks.ts";
+import { manifestCheck, valueChecks, versionCheck } from "../local-checks.ts";
 import * as flags from "../options.ts";
 import type { Build } from "../program.ts";
 import { seeLocal, seeServer } from "../see-server.ts";
@@ -47,10 +47,20 @@ async function look(options: Options, context: Context): Promise<readonly Check[
   const timeout = options.timeout ?? usualSeconds;
   const see = options.local === undefined ? seeServer : seeLocal;
   const bounds = { signal: context.interrupted, timeoutMs: timeout * 1000 };
+  const seen = await see({ ...options, timeout }, context, { where, manifest }, bounds);
   return [
     versionCheck(context.nodeVersion),
-    ...(await see({ ...options, timeout }, context, { where, manifest }, bounds)),
+    ...seen.checks,
     manifestCheck(loaded),
-    ...variableChecks(manifest, resolverFor(options, context), Boolean(context.env["CI"])),
+    ...(seen.manifest ? valueChecks(seen.manifest, resolverFor(options, context, seen.manifest)) : []),
+    ...ciChecks(options, context),
   ];
+}
+
+// Where CI is set, a manifest reads nothing that the command line does not allow.
+function ciChecks({ allowEnv, allowFile }: Options, { env }: Context): readonly Check[] {
+  if (!env["CI"]) return [];
+  const allowed = (globs: readonly string[]): string => globs.join(", ") || "none";
+  const message = `CI is set: the manifest may read variables (${allowed(allowEnv)}) and files (${allowed(allowFile)}) of the command line alone`;
+  return [{ name: "ci", status: "ok", message }];
 }
