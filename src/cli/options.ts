@@ -121,6 +121,11 @@ export function portNumber(text: string): number {
   return port;
 }
 
+/** An option whose value is one of a few. */
+export function choice(flags: string, description: string, values: readonly string[]): Option {
+  return new Option(flags, description).choices(values);
+}
+
 /** An option that may be given more than once; its values are collected in order. */
 export function repeatable(flags: string, description: string): Option {
   return new Option(flags, description).argParser((value: string, before: readonly string[]) => [...before, value]);

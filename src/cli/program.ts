@@ -16,6 +16,7 @@ interface Entry {
 
 // One file a command, loaded when it is called: the others cost their name and summary alone.
 const commands: Readonly<Record<string, Entry>> = {
+  init: { summary: "write a first manifest and a CI workflow", load: () => import("./commands/init.ts") },
   plan: { summary: "show what an apply would change", load: () => import("./commands/plan.ts") },
   apply: { summary: "make the environment equal to the manifest", load: () => import("./commands/apply.ts") },
   validate: { summary: "check the manifest, offline", load: () => import("./commands/validate.ts") },
