@@ -4,7 +4,6 @@ import type { Command } from "commander";
 import { firstManifest } from "../../manifest/first.ts";
 import { ChalkDsError } from "../../model/finding.ts";
 import { renderBegun } from "../../render/begun.ts";
-import { surveyOf } from "../../sdk/survey.ts";
 import { ignoreLines, schemaFor, usualFile, workflowFor } from "../begin.ts";
 import type { Context } from "../context.ts";
 import * as flags from "../options.ts";
@@ -39,8 +38,7 @@ function addFlags(command: Command): Command {
 async function run(options: InitOptions, context: Context): Promise<void> {
   const { file } = options;
   refusePlace(file, context.cwd);
-  const { credentials } = await surveyOf({}, context);
-  const wishes = await wishesOf(options, context, "identity" in credentials);
+  const wishes = await wishesOf(options, context);
   const schema = await schemaFor(file, context.cwd);
   const manifest = {
     path: file,
