@@ -139,6 +139,14 @@ describe("what stands already", () => {
     expect(ended.stderr).not.toContain(place.folder);
   });
 
+  test("a .gitignore that is a folder is told by its name", async () => {
+    await using place = await openPlace();
+    place.write(".gitignore/a", "");
+    const ended = await place.run(["init", "--yes"]);
+    expect(ended.exit).toBe(1);
+    expect(ended.stderr).toContain('".gitignore" cannot be written (EISDIR) [bad-configuration]');
+  });
+
   test.for([
     ["a\r\nb\r\n", "a\r\nb\r\n# what chalk-ds --local stores: secrets too\r\n.chalk-ds/\r\n"],
     ["a", "a\n# what chalk-ds --local stores: secrets too\n.chalk-ds/\n"],

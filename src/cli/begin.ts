@@ -22,7 +22,7 @@ export async function schemaFor(
   const path = relative(cwd, join(folder, name)).split(sep).join("/");
   const { default: schema } = await import("../../schemas/manifest.schema.json", { with: { type: "json" } });
   const text = `${JSON.stringify(schema, undefined, 2)}\n`;
-  const isThere = existsSync(join(cwd, path)) && readFileSync(join(cwd, path), "utf8") === text;
+  const isThere = readable(join(cwd, path)) === text;
   const hint = "move it away, or install chalk-ds here: then its own schema is used";
   return { path: `./${name}`, ...(!isThere && { file: { path, text, hint } }) };
 }
@@ -43,10 +43,18 @@ export function workflowFor(manifest: string, cwd: string): NewFile {
  * (editors, formatters, image builds) does not look inside it.
  */
 export function ignoreLines(cwd: string): readonly string[] {
-  const file = join(cwd, ".gitignore");
-  const lines = existsSync(file) ? readFileSync(file, "utf8").split(/\r?\n/) : [];
+  const lines = (readable(join(cwd, ".gitignore")) ?? "").split(/\r?\n/);
   const isThere = lines.some((line) => /^(\*\*)?\/?\.chalk-ds\/?$/.test(line.trim()));
   return isThere ? [] : ["# what chalk-ds --local stores: secrets too", ignored];
+}
+
+// What cannot be read is told where it would be written.
+function readable(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return undefined;
+  }
 }
 
 function repositoryOf(cwd: string): string | undefined {

@@ -36,8 +36,15 @@ export async function examine(client: ChalkClient, isExchanged: boolean, call: C
   const environment = await ask(false, () => client.environment(call));
   if ("code" in environment) return { token, environment, rights: { permissions: "unasked" }, isAnswered };
   const permissions = await ask(true, () => client.permissions(call));
+  if (permissions && "code" in permissions && permissions.code === "bad-credentials")
+    return { token: unaccepted(permissions), environment, rights: { permissions: "unasked" }, isAnswered };
   if (permissions !== undefined) return { token, environment, rights: { permissions }, isAnswered };
   const listed = await ask(true, () => client.api.datasources.list());
   const list = "code" in listed ? listed : "answered";
   return { token, environment, rights: { permissions, list }, isAnswered };
+}
+
+// A token that was not asked for is proved by the first call that carries it.
+function unaccepted(finding: Finding): Finding {
+  return { ...finding, hint: "has it expired, or is it another server's? fetch a new one" };
 }

@@ -34,7 +34,8 @@ export async function seeServer(
   { where, manifest }: Standing,
   call: CallOptions & { readonly timeoutMs: number },
 ): Promise<Seen> {
-  const survey = await surveyOf(chosenHere(options, context, where), context);
+  const given = chosenHere(options, context, where);
+  const survey = await surveyOf(given, context);
   const { credentials, apiServer } = survey;
   const isExchanged = "identity" in credentials && credentials.identity.is === "client";
   await using connection = await connect(options, context, where);
@@ -43,7 +44,8 @@ export async function seeServer(
     examine(connection.client, isExchanged, call),
   ]);
   const token = "identity" in credentials ? examined.token : undefined;
-  const chosen = "identity" in credentials ? credentials.environment : survey.environments[0];
+  const asked = given.environment && { text: given.environment, from: given.environmentFrom ?? "argument" };
+  const chosen = "identity" in credentials ? credentials.environment : asked || survey.environments[0];
   const connecting = { apiServer, reached, isExchanged, now: context.now() };
   const meant = pinned(examined.environment, manifest);
   const checks = [

@@ -72,7 +72,7 @@ describe("connection", () => {
       { reached: { is: "failed", at: "port", reason: "ECONNREFUSED" }, isAnswered: false, token: wrong },
       ["unknown: none could be asked for"],
     ],
-    ["a token", "token", {}, ["ok: the server gives one for the client, good for 60 minutes"]],
+    ["a token", "token", {}, ["ok: the server gives one for the client, good for 60 min"]],
     ["a token that is refused", "token", { token: wrong }, ["failed: no"]],
     ["a token of its own", "token", { isExchanged: false }, ["ok: a JSON Web Token, sent as it is"]],
     [

@@ -129,7 +129,7 @@ function tokenCheck({ isExchanged, isAnswered }: ConnectionFacts, token: Token |
   if (!isExchanged && !isAnswered)
     return { name, status: "unknown", message: "no call has proved the token", hint: "see the lines below" };
   const message = isExchanged
-    ? `the server gives one for the client, good for ${Math.round(token.lifeMs / 60_000)} minutes`
+    ? `the server gives one for the client, good for ${Math.round(token.lifeMs / 60_000)} min`
     : "a JSON Web Token, sent as it is";
   return { name, status: "ok", message };
 }
