@@ -47,6 +47,8 @@ export const exitStatus: Readonly<Record<Code, ExitStatus>> = {
   "environment-mismatch": 3,
   "unknown-environment": 3,
   "name-ignored": 3,
+  "left-out": 3,
+  "cannot-merge": 3,
   "no-credentials": 1,
   "bad-credentials": 1,
   "bad-configuration": 1,

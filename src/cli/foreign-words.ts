@@ -13,7 +13,7 @@ const answers: ReadonlyMap<string, string> = new Map([
 
 const commands: ReadonlyMap<string, string> = new Map([
   ["destroy", "name what must not exist under absent: in the manifest, then chalk-ds apply"],
-  ["import", "write an entry of the same name: a live source is adopted by its name"],
+  ["import", "chalk-ds export writes what is live as a manifest; an entry adopts a live source by its name"],
   ["refresh", "chalk-ds plan always reads what is live; there is no state file"],
 ]);
 

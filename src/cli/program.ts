@@ -20,6 +20,7 @@ const commands: Readonly<Record<string, Entry>> = {
   plan: { summary: "show what an apply would change", load: () => import("./commands/plan.ts") },
   apply: { summary: "make the environment equal to the manifest", load: () => import("./commands/apply.ts") },
   validate: { summary: "check the manifest, offline", load: () => import("./commands/validate.ts") },
+  export: { summary: "write what is live as a manifest", load: () => import("./commands/export.ts") },
   source: {
     summary: "list, get, create, update, delete or test data sources",
     load: () => import("./commands/source.ts"),

@@ -61,6 +61,9 @@ export const codes = [
   "ambiguous-live-name",
   "foreign-row",
   "name-ignored",
+  // exporting
+  "left-out",
+  "cannot-merge",
   // policy
   "protected",
   "too-many-deletes",
