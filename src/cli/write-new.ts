@@ -44,8 +44,8 @@ function exists({ path, hint }: NewFile): Finding {
   return { severity: "error", code: "file-exists", message: `"${path}" is there already`, hint };
 }
 
-// Of an error of the system the code alone: its message holds the full path.
-function cannot(path: string): (error: unknown) => never {
+/** Says that a file cannot be written. Of an error of the system the code alone: its message holds the full path. */
+export function cannot(path: string): (error: unknown) => never {
   return (error) => {
     throw ChalkDsError.of("bad-configuration", `"${path}" cannot be written (${codeOf(error)})`, {
       hint: "its folder must be one that you may write to",
@@ -53,6 +53,7 @@ function cannot(path: string): (error: unknown) => never {
   };
 }
 
-function codeOf(error: unknown): string {
+/** The code of an error of the system. */
+export function codeOf(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : "unknown";
 }

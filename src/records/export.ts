@@ -5,10 +5,16 @@ import type { Environment } from "../model/live.ts";
 /** The version of the document. A reader refuses a number it does not know. */
 const formatVersion = 1;
 
+/** A file that got entries besides what stood there, which may hold anything and is not repeated. */
+export interface MergedFile {
+  readonly path: string;
+  readonly added: readonly string[];
+}
+
 /** What `export --format json` tells. */
 export interface ExportTold {
   readonly environment: Environment;
-  readonly files: readonly ExportedFile[];
+  readonly files: readonly (ExportedFile | MergedFile)[];
   readonly exported: Exported;
   readonly findings: readonly Finding[];
 }

@@ -1,0 +1,105 @@
+import { type Beside, exportReading } from "../manifest/export.ts";
+import { exportFiles, type Layout, leftOutText } from "../manifest/export-files.ts";
+import { besideOf, type Mergeable, mergeText, openMergeable } from "../manifest/merge.ts";
+import { textOf } from "../manifest/text.ts";
+import type { Exported, LeftOut } from "../model/exported.ts";
+import { ChalkDsError, type Finding } from "../model/finding.ts";
+import type { Reading } from "../model/live.ts";
+import { checkPin, manifestFor } from "../reconcile/pin.ts";
+import type { ExportTold } from "../records/export.ts";
+import { createReader } from "../sdk/reader.ts";
+import { connect, type Whereabouts } from "./connect.ts";
+import type { Context } from "./context.ts";
+import type { ConnectionOptions, OutputOptions } from "./options.ts";
+import { callOptions } from "./planned.ts";
+import { openFile, replaceFile } from "./replace-file.ts";
+import { writeNew } from "./write-new.ts";
+
+/** What of an environment is exported, and how, as the flags say it. */
+export interface ExportFlags extends OutputOptions, ConnectionOptions {
+  readonly only: readonly string[];
+  readonly envPlaceholders?: true;
+}
+
+/** Reads what is live and writes it to files that are not there yet, or to none. Throws ChalkDsError. */
+export async function exportNew(flags: ExportFlags, layout: Layout, context: Context): Promise<ExportTold> {
+  const reading = await readLive(flags, context);
+  const exported = exportedOf(reading, flags);
+  const files = exportFiles(exported, reading.environment, layout);
+  const hint = "keep it, and export to another place; chalk-ds export --merge adds to a manifest what it lacks";
+  const written = files.flatMap(({ path, text }) => (path === undefined ? [] : [{ path, text, hint }]));
+  await writeNew(written, context.cwd);
+  return told(reading, files, exported);
+}
+
+/** Adds to a manifest what is live and it does not speak of. Throws ChalkDsError; then the file is as it was. */
+export async function exportInto(path: string, flags: ExportFlags, context: Context): Promise<ExportTold> {
+  const open = await openFile(path, context.cwd);
+  const mergeable = openMergeable({ name: path, text: decoded(open.bytes, path) });
+  const { manifest } = mergeable;
+  const reading = await readLive(flags, context, { environment: manifest.environment?.text, files: [path] });
+  checkPin(manifest, reading.environment);
+  manifestFor(manifest, reading.environment); // overlays that do not list the environment say that this one is not meant
+  const exported = exportedOf(reading, flags, besideOf(mergeable));
+  const added = exported.sources.map(({ name }) => name);
+  if (added.length > 0) await replaceFile(open, encoded(mergeable, exported, open.bytes), context.random);
+  if (added.length === 0) return told(reading, [], exported);
+  return told(
+    reading,
+    [{ path, added }],
+    exported,
+    manifest.overlaid ? [everywhere(path, [...manifest.overlaid.keys()])] : [],
+  );
+}
+
+// They were live in one environment; what they are in the others only their author knows.
+function everywhere(path: string, environments: readonly string[]): Finding {
+  const message = `"${path}" has overlays: what was added is wanted in each of ${environments.join(", ")}`;
+  return {
+    severity: "warning",
+    code: "bad-overlay",
+    message,
+    hint: "drop it in the overlays of the others: NAME: null",
+  };
+}
+
+async function readLive(flags: ExportFlags, context: Context, manifest?: Whereabouts): Promise<Reading> {
+  await using connection = await connect(flags, context, manifest);
+  const ask = { access: "values", secrets: true, references: [], keys: new Map() } as const;
+  return await createReader(connection.client).read(ask, callOptions(flags, context));
+}
+
+function exportedOf(reading: Reading, { only, envPlaceholders }: ExportFlags, beside?: Beside): Exported {
+  return exportReading(reading, { only, isWithPlaceholders: envPlaceholders === true, ...(beside && { beside }) });
+}
+
+function told(
+  { environment }: Reading,
+  files: ExportTold["files"],
+  exported: Exported,
+  more: readonly Finding[] = [],
+): ExportTold {
+  return { environment, files, exported, findings: [...exported.leftOut.map(leftOutFinding), ...more] };
+}
+
+function leftOutFinding(leftOut: LeftOut): Finding {
+  const { hint } = leftOut;
+  return { severity: "warning", code: "left-out", message: leftOutText(leftOut), ...(hint !== undefined && { hint }) };
+}
+
+const byteOrderMark = Buffer.from("\uFEFF");
+
+function decoded(bytes: Buffer, path: string): string {
+  const text = textOf(bytes, path);
+  if (typeof text === "string") return text;
+  const { code, message, hint } = text;
+  throw ChalkDsError.of(code, message, { hint });
+}
+
+// The mark was dropped with the decoding; what stood there stays.
+function encoded(mergeable: Mergeable, { sources }: Exported, before: Buffer): Buffer {
+  const content = Buffer.from(mergeText(mergeable, sources));
+  return before.subarray(0, byteOrderMark.length).equals(byteOrderMark)
+    ? Buffer.concat([byteOrderMark, content])
+    : content;
+}

@@ -1,0 +1,51 @@
+import { open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { ChalkDsError } from "../model/finding.ts";
+import { cannot, codeOf } from "./write-new.ts";
+
+/** A file as it was read, to be written anew. */
+export interface OpenFile {
+  /** As given: from the current folder. */
+  readonly path: string;
+  /** Full, with links followed: a link stays a link. */
+  readonly real: string;
+  readonly bytes: Buffer;
+}
+
+/** Opens a file that is to be replaced. Throws `manifest-unreadable`. */
+export async function openFile(path: string, cwd: string): Promise<OpenFile> {
+  try {
+    const real = await realpath(resolve(cwd, path));
+    return { path, real, bytes: await readFile(real) };
+  } catch (error) {
+    throw ChalkDsError.of("manifest-unreadable", `"${path}" cannot be read: ${codeOf(error)}`, {
+      hint: "it must be a regular file that you may read",
+    });
+  }
+}
+
+/**
+ * Replaces a file at once: whoever reads it sees the old content or the new one, and a crash leaves one of them. Its mode
+ * stays. What somebody else wrote since it was read is not written over: throws `cannot-merge`; and `bad-configuration`
+ * where its folder cannot be written to.
+ */
+export async function replaceFile(file: OpenFile, content: Buffer, random: () => number): Promise<void> {
+  const { path, real, bytes } = file;
+  // Hidden, so that no manifest of the folder takes it in.
+  const suffix = Math.floor(random() * 0xffffffff).toString(16);
+  const temporary = join(dirname(real), `.${basename(real)}.${suffix}.tmp`);
+  const handle = await open(temporary, "wx", 0o600).catch(cannot(path));
+  try {
+    await handle.writeFile(content);
+    await handle.sync();
+    await handle.chmod((await stat(real)).mode & 0o7777);
+    await handle.close();
+    if (!bytes.equals(await readFile(real)))
+      throw ChalkDsError.of("cannot-merge", `"${path}" was changed meanwhile`, { hint: "run it again" });
+    await rename(temporary, real);
+  } catch (error) {
+    await handle.close().catch(() => undefined); // closed already, or lost with the disk
+    await rm(temporary, { force: true });
+    throw error instanceof ChalkDsError ? error : cannot(path)(error);
+  }
+}
