@@ -74,13 +74,21 @@ function exportedOf(reading: Reading, { only, envPlaceholders }: ExportFlags, be
 }
 
 function told(
-  { environment }: Reading,
+  { environment, access }: Reading,
   files: ExportTold["files"],
   exported: Exported,
   more: readonly Finding[] = [],
 ): ExportTold {
-  return { environment, files, exported, findings: [...exported.leftOut.map(leftOutFinding), ...more] };
+  const blind = access === "keys" && exported.sources.length > 0 ? [unreadValues] : [];
+  return { environment, files, exported, findings: [...blind, ...exported.leftOut.map(leftOutFinding), ...more] };
 }
+
+const unreadValues: Finding = {
+  severity: "warning",
+  code: "left-out",
+  message: "no value is written: this token may not decrypt, and whatever is no reference stays on the server",
+  hint: "use a token that may decrypt, to have the harmless ones in the manifest",
+};
 
 function leftOutFinding(leftOut: LeftOut): Finding {
   const { hint } = leftOut;

@@ -12,15 +12,18 @@ export interface OpenFile {
   readonly bytes: Buffer;
 }
 
+const howTo = { hint: "name a file that you may read" };
+
 /** Opens a file that is to be replaced. Throws `manifest-unreadable`. */
 export async function openFile(path: string, cwd: string): Promise<OpenFile> {
   try {
     const real = await realpath(resolve(cwd, path));
+    if (!(await stat(real)).isFile())
+      throw ChalkDsError.of("manifest-unreadable", `"${path}" is no regular file`, howTo);
     return { path, real, bytes: await readFile(real) };
   } catch (error) {
-    throw ChalkDsError.of("manifest-unreadable", `"${path}" cannot be read: ${codeOf(error)}`, {
-      hint: "it must be a regular file that you may read",
-    });
+    if (error instanceof ChalkDsError) throw error;
+    throw ChalkDsError.of("manifest-unreadable", `"${path}" cannot be read: ${codeOf(error)}`, howTo);
   }
 }
 

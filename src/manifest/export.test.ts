@@ -101,6 +101,8 @@ describe("what of an environment is written", () => {
     ["but not where they are not asked for", [have("b", {}, "dynamodb")], { untouchable: [bare] }, { only: ["b"] }, "b:\n  kind: dynamodb", ""],
     ["unnamed ones are told", [], { untouchable: [{ ...bare, name: "", why: "unnamed" }] }, {}, "{}", "an unnamed data source (openai, x1) is left out: it has no name"],
     ["names that are live twice", [], { untouchable: [{ ...bare, kind: "kafka", why: "ambiguous" }] }, {}, "{}", '"ai" (kafka) is left out: the name is live more than once'],
+    ["a name that an untouchable one has, too", [have("ai", {}, "dynamodb")], { untouchable: [bare] }, {}, "{}",
+      '"ai" (openai) is left out: chalk-ds does not manage sources of that kind\n"ai" (dynamodb) is left out: a source of kind openai has the same name'],
     ["a name that a manifest refuses", [have("a-b", {}, "dynamodb")], {}, {}, "{}", '"a-b" (dynamodb) is left out: a manifest would refuse it: "a-b" is no name of a data source'],
     ["a name that is chalk-ds's own", [have("chalkds_a", {}, "dynamodb")], {}, {}, "{}", '"chalkds_a" (dynamodb) is left out: a manifest would refuse it: names that start with "chalkds_" are chalk-ds\'s own'],
     ["a key that a manifest refuses", [have("a", { "P Q": "1", BQ_PROJECT: "p" }, "bigquery")], {}, {},
@@ -279,19 +281,28 @@ test("whatever is live, the export is sound and its plan is empty; the order of 
     { id: "s2", name: "pw" },
   ];
   fc.assert(
-    fc.property(fc.uniqueArray(liveSource, { selector: ({ name }) => name, maxLength: 6 }), (list) => {
-      const live = list.map(({ name, kind, config, isWhole }) => {
-        const required = isWhole ? kindSpec(kind).keys.filter((key) => key.required === "yes") : [];
-        return have(name, { ...Object.fromEntries(required.map(({ key }) => [key, "?"])), ...config }, kind);
-      });
-      const { text, reading, sources, leftOut } = exported(live, { secrets });
-      const plan = planFrom(manifestOfText(text), reading, { resolver: resolverOf({}) });
-      expect(plan.status === "ready" && plan.complete).toBe(true);
-      expect(shortPlan(plan)).not.toMatch(/create|update|rename|replace|delete/);
-      expect(plan.summary.inSync).toBe(sources.length);
-      expect(sources.length + leftOut.filter(({ what }) => what === "source").length).toBe(live.length);
-      expect(exported([...live].reverse(), { secrets: [...secrets].reverse() }).text).toBe(text);
-    }),
+    fc.property(
+      fc.uniqueArray(liveSource, { selector: ({ name }) => name, maxLength: 6 }),
+      fc.boolean(),
+      (list, hasForeign) => {
+        const name = list[0]?.name ?? "ai";
+        const foreign = { id: "x1", name, kind: "openai", createdAt: "", why: "other-kind" } as const;
+        const untouchable = hasForeign ? [foreign] : [];
+        const live = list.map(({ name, kind, config, isWhole }) => {
+          const required = isWhole ? kindSpec(kind).keys.filter((key) => key.required === "yes") : [];
+          return have(name, { ...Object.fromEntries(required.map(({ key }) => [key, "?"])), ...config }, kind);
+        });
+        const { text, reading, sources, leftOut } = exported(live, { secrets, untouchable });
+        const plan = planFrom(manifestOfText(text), reading, { resolver: resolverOf({}) });
+        expect(plan.status === "ready" && plan.complete).toBe(true);
+        expect(shortPlan(plan)).not.toMatch(/create|update|rename|replace|delete/);
+        expect(plan.summary.inSync).toBe(sources.length);
+        expect(sources.length + leftOut.filter(({ what }) => what === "source").length).toBe(
+          live.length + untouchable.length,
+        );
+        expect(exported([...live].reverse(), { secrets: [...secrets].reverse(), untouchable }).text).toBe(text);
+      },
+    ),
     { numRuns: 300 },
   );
 });

@@ -38,11 +38,17 @@ export function exportReading(reading: Reading, options: ExportOptions): Exporte
     (only.length === 0 || only.some((glob) => matchesGlob(glob, name))) && !beside?.isSettled(name);
   const references = referencesTo(reading.secrets);
   const leftOut: LeftOut[] = [...reading.untouchable].sort(byName).filter(isMeant).map(untouched);
+  const foreign = new Map(reading.untouchable.map(({ name, kind }) => [name, kind]));
   const runtime = new Map([...(beside?.runtime ?? [])].map((variable) => [variable, "the manifest"]));
   const sources = [...reading.live.values()]
     .filter(isMeant)
     .sort(byName)
     .flatMap((live): readonly ExportedSource[] => {
+      const bearer = foreign.get(live.name);
+      if (bearer !== undefined) {
+        leftOut.push(note(live, "source", `a source of kind ${bearer} has the same name`, "rename one of them"));
+        return [];
+      }
       const made = exportSource(live, references);
       leftOut.push(...made.leftOut);
       if (!made.source) return [];
