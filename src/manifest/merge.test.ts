@@ -115,6 +115,16 @@ describe("new entries stand at the end of datasources, and all else is as it was
       `version: 1\n"datasources":\n${xy}`.trimEnd(),
     ],
     ["where there is no such word", "version: 1\n# end\n", `version: 1\n# end\ndatasources:\n${xy}`],
+    [
+      "where there is none, after a list at the margin and its comment",
+      "version: 1\nabsent:\n- o # gone\n  # too\n",
+      `version: 1\nabsent:\n- o # gone\n  # too\ndatasources:\n${xy}`,
+    ],
+    [
+      "where another environment's stand in overlays",
+      "version: 1\nenvironments:\n  e: { datasources: { o: { kind: dynamodb } } }\n",
+      `version: 1\nenvironments:\n  e: { datasources: { o: { kind: dynamodb } } }\ndatasources:\n${xy}`,
+    ],
     ["where there is none, and no end of the line", "version: 1", `version: 1\ndatasources:\n${xy}`.trimEnd()],
     ["before the end of the document", "---\nversion: 1\n...\n", `---\nversion: 1\ndatasources:\n${xy}...\n`],
     [
