@@ -70,9 +70,11 @@ async function generateValidator(schema) {
     inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   });
+  ajv.addVocabulary(["defaultSnippets"]); // a word of editors
   // What a source's kind adds are words for editors: the validator need not ask each source fifteen times for its kind.
   const { allOf: _words, ...source } = schema.definitions.source;
-  const rules = { ...schema, definitions: { ...schema.definitions, source } };
+  const { allOf: _moreWords, ...overlaySource } = schema.definitions.overlaySource;
+  const rules = { ...schema, definitions: { ...schema.definitions, source, overlaySource } };
   const code = inPlace(standalone(ajv, ajv.compile(rules)));
   const bundled = await build({
     absWorkingDir: root,
