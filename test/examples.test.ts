@@ -20,7 +20,7 @@ const manifests = readdirSync(join(root, "examples"), { recursive: true, encodin
 
 /** Commands as the help of every command shows them. */
 async function helpExamples(folder: string): Promise<readonly string[]> {
-  const commands = ["plan", "apply", "validate", "source", "secret", "kinds", "schema", "server"];
+  const commands = ["init", "plan", "apply", "validate", "source", "secret", "kinds", "schema", "doctor", "server"];
   const texts = [[], ...commands.map((command) => [command])].map(async (words) => {
     const context = contextIn(folder);
     expect(await main([...words, "--help"], context)).toBe(0);

@@ -48,6 +48,7 @@ function context(): Context {
         return ask(process.stdin, process.stderr, question, options?.isHidden === true, interrupt.signal);
       },
     },
+    nodeVersion: process.versions.node,
     stdout: sink(process.stdout),
     stderr: sink(process.stderr),
     interrupted: interrupt.signal,

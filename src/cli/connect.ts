@@ -4,7 +4,7 @@ import { readFiles } from "../manifest/files.ts";
 import { peek } from "../manifest/peek.ts";
 import { nameOf } from "../rpc/status.ts";
 import { ChalkClient, type ChalkClientOptions } from "../sdk/client.ts";
-import { environmentVariables } from "../sdk/credentials.ts";
+import { environmentVariables, type Given } from "../sdk/credentials.ts";
 import type { Context } from "./context.ts";
 import type { ConnectionOptions, OutputOptions } from "./options.ts";
 import { talkFor } from "./talk.ts";
@@ -30,27 +30,33 @@ export async function connect(
   context: Context,
   manifest?: Whereabouts,
 ): Promise<Connection> {
-  const pin = manifest?.environment;
   if (options.local !== undefined) return connectLocal(options, context, manifest);
-  const isChosen = environmentVariables.some((name) => context.env[name]);
-  const environment = options.environment ?? (isChosen ? undefined : pin);
-  const client = new ChalkClient(clientOptions(options, context, environment));
+  const client = new ChalkClient(clientOptions(options, context, chosenHere(options, context, manifest)));
   return { client, [Symbol.asyncDispose]: () => client[Symbol.asyncDispose]() };
+}
+
+/** What the command line, or the manifest where no variable does, says of the environment: for credentials to be looked for with. */
+export function chosenHere(
+  options: ConnectionOptions,
+  context: Context,
+  manifest: Whereabouts | undefined,
+): Pick<Given, "environment" | "environmentFrom"> {
+  const isChosen = environmentVariables.some((name) => context.env[name]);
+  const environment = options.environment ?? (isChosen ? undefined : manifest?.environment);
+  if (environment === undefined) return {};
+  return { environment, environmentFrom: options.environment === undefined ? "the manifest" : "--environment" };
 }
 
 function clientOptions(
   options: ConnectionOptions & Partial<OutputOptions>,
   context: Context,
-  environment: string | undefined,
+  chosen: Pick<Given, "environment" | "environmentFrom">,
 ): ChalkClientOptions {
   const talk = talkFor(options, context);
   return {
     surroundings: context,
     onCall: ({ method, code, milliseconds }) => talk.detail(`${method} ${nameOf(code)} ${Math.round(milliseconds)} ms`),
-    ...(environment !== undefined && {
-      environment,
-      environmentFrom: options.environment === undefined ? "the manifest" : "--environment",
-    }),
+    ...chosen,
     ...(options.timeout !== undefined && { timeoutMs: options.timeout * 1000 }),
   };
 }
@@ -71,7 +77,7 @@ async function connectLocal(
     surroundings: context,
   });
   const client = new ChalkClient({
-    ...clientOptions(options, { ...context, env: {} }, environment),
+    ...clientOptions(options, { ...context, env: {} }, { environment }),
     apiServer: server.address,
     clientId: "local",
     clientSecret: "local",

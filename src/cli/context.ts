@@ -20,6 +20,8 @@ export interface Context extends Surroundings {
   readonly stdin: Source;
   readonly stdout: Sink;
   readonly stderr: Sink;
+  /** Of the Node that runs this: `20.20.2`. */
+  readonly nodeVersion: string;
   /** Aborted at the first Ctrl-C or SIGTERM; its reason is the signal's name. */
   readonly interrupted: AbortSignal;
 }

@@ -9,6 +9,7 @@ export const exitStatus: Readonly<Record<Code, ExitStatus>> = {
   usage: 3,
   "unknown-command": 3,
   "confirmation-needed": 3,
+  "file-exists": 3,
   "manifest-missing": 3,
   "manifest-unreadable": 3,
   "manifest-too-large": 3,

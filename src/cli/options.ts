@@ -81,19 +81,15 @@ export function addManifest(command: Command): Command {
     );
 }
 
-/** Adds `-e`, `--local`, `--timeout`. */
-export function addConnection(command: Command): Command {
+/** Adds `-e`, `--local`, `--timeout`; `usual` is how long a call may take without the last. */
+export function addConnection(command: Command, usual = "300 for a read, 10 for a write"): Command {
   return command
     .option(
       "-e, --environment <id-or-name>",
       "environment (default: CHALK_ENVIRONMENT, the manifest's, the token's own)",
     )
     .option("--local [FILE]", "use the embedded server on a file (default: .chalk-ds/local.db beside the manifest)")
-    .option(
-      "--timeout <seconds>",
-      "give a call up after so long (default: 300 for a read, 10 for a write)",
-      positiveNumber,
-    );
+    .option("--timeout <seconds>", `give a call up after so long (default: ${usual})`, positiveNumber);
 }
 
 /** Adds `--no-decrypt`, `--require-complete`, `--allow-deletes`, `--allow-empty`. */
@@ -123,6 +119,11 @@ export function portNumber(text: string): number {
   const port = wholeNumber(text);
   if (port > 65535) throw new InvalidArgumentError("It must be a port, 0 to 65535.");
   return port;
+}
+
+/** An option whose value is one of a few. */
+export function choice(flags: string, description: string, values: readonly string[]): Option {
+  return new Option(flags, description).choices(values);
 }
 
 /** An option that may be given more than once; its values are collected in order. */

@@ -4,6 +4,7 @@ import type { Plan } from "../model/plan.ts";
 import type { CallOptions, Reader } from "../model/ports.ts";
 import { plan } from "../reconcile/plan.ts";
 import { amount } from "../render/plan.ts";
+import { shellWord } from "../render/shell-word.ts";
 import type { Context } from "./context.ts";
 import { resolverFor } from "./desired.ts";
 import type { ConnectionOptions, ManifestOptions, PlanningOptions } from "./options.ts";
@@ -62,7 +63,5 @@ export function sameFlags(options: ManifestOptions & ConnectionOptions & Plannin
     ...(options.allowDeletes === undefined ? [] : ["--allow-deletes", String(options.allowDeletes)]),
     ...(options.allowEmpty ? ["--allow-empty"] : []),
   ];
-  return words
-    .map((word) => ` ${/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`}`)
-    .join("");
+  return words.map((word) => ` ${shellWord(word)}`).join("");
 }

@@ -16,6 +16,7 @@ interface Entry {
 
 // One file a command, loaded when it is called: the others cost their name and summary alone.
 const commands: Readonly<Record<string, Entry>> = {
+  init: { summary: "write a first manifest and a CI workflow", load: () => import("./commands/init.ts") },
   plan: { summary: "show what an apply would change", load: () => import("./commands/plan.ts") },
   apply: { summary: "make the environment equal to the manifest", load: () => import("./commands/apply.ts") },
   validate: { summary: "check the manifest, offline", load: () => import("./commands/validate.ts") },
@@ -26,6 +27,10 @@ const commands: Readonly<Record<string, Entry>> = {
   secret: { summary: "list, set or delete stored secrets", load: () => import("./commands/secret.ts") },
   kinds: { summary: "the kinds of data source, or the keys of one", load: () => import("./commands/kinds.ts") },
   schema: { summary: "print the JSON Schema of the manifest", load: () => import("./commands/schema.ts") },
+  doctor: {
+    summary: "check credentials, connection, permissions and clock",
+    load: () => import("./commands/doctor.ts"),
+  },
   server: { summary: "run the embedded Chalk API server", load: () => import("./commands/server.ts") },
 };
 

@@ -7,6 +7,7 @@ export const codes = [
   "usage",
   "unknown-command",
   "confirmation-needed",
+  "file-exists",
   // the manifest's text
   "manifest-missing",
   "manifest-unreadable",

@@ -26,7 +26,11 @@ export interface Credentials {
   readonly environment?: Found;
 }
 
-const defaultServer: Found = { text: "https://api.chalk.ai", from: "default" };
+/** The server that is called where nothing names another. */
+export const defaultServer: Found = { text: "https://api.chalk.ai", from: "default" };
+
+/** The variables that name the server, the new name before the old one. */
+export const serverVariables = ["CHALK_API_SERVER", "_CHALK_API_SERVER"];
 
 /**
  * The variables that choose an environment, in the order of their precedence. Python reads the first and the third, Go
@@ -49,7 +53,7 @@ export const environmentVariables = [
 export async function findCredentials(given: Given, surroundings: Surroundings): Promise<Credentials> {
   const argument = (text: string | undefined): Found | undefined => (text ? { text, from: "argument" } : undefined);
   const variable = (...names: readonly string[]): Found | undefined => fromVariables(surroundings, names);
-  const apiServer = argument(given.apiServer) ?? variable("CHALK_API_SERVER", "_CHALK_API_SERVER");
+  const apiServer = argument(given.apiServer) ?? variable(...serverVariables);
   const from = given.environmentFrom ?? "argument";
   const environment = given.environment
     ? { text: given.environment, from }

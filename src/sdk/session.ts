@@ -48,6 +48,8 @@ export interface Session {
     call?: CallOptions,
   ): Promise<Ended<MessageShape<O>>>;
   environment(call?: CallOptions): Promise<Environment>;
+  /** The token that the calls carry. Throws what its fetching throws. */
+  token(call?: CallOptions): Promise<Token>;
   /** The address as shown to a person; empty before the first call. */
   server(): string;
   close(): void;
@@ -173,6 +175,9 @@ export function openSession(options: SessionOptions): Session {
     async environment(call = {}) {
       const { credentials, tokens, server } = await opened();
       return chooseEnvironment(credentials.environment, await tokens.get(call), server);
+    },
+    async token(call = {}) {
+      return (await opened()).tokens.get(call);
     },
     server: () => server,
     close() {

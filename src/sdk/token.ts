@@ -23,6 +23,8 @@ export interface Token {
   readonly freshMs: number;
   /** Milliseconds from its arrival until it cannot be used any more. */
   readonly lifeMs: number;
+  /** How far the server's clock is ahead of ours, to some seconds; undefined where its answer does not tell. */
+  readonly aheadMs?: number;
 }
 
 /** The token of one client: fetched once, renewed in the background at half its life, never twice at a time. */
@@ -142,7 +144,14 @@ function fromAnswer(answer: GetTokenResponse, clock: Clock): Token {
     ...(answer.primaryEnvironment && { primary: answer.primaryEnvironment }),
     freshMs: lifeMs / 2,
     lifeMs,
+    ...aheadOf(answer, clock),
   };
+}
+
+// The instant of its end, less what is left, is the server's now.
+function aheadOf({ expiresIn, expiresAt }: GetTokenResponse, clock: Clock): Pick<Token, "aheadMs"> {
+  if (expiresIn <= 0 || !expiresAt) return {};
+  return { aheadMs: dateOf(expiresAt).getTime() - expiresIn * 1000 - clock.now().getTime() };
 }
 
 // A duration needs no clock of ours. Only where there is none is the server's instant held against our wall clock.

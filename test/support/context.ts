@@ -6,10 +6,14 @@ export interface Heard extends Context {
   readonly heard: { stdout: string; stderr: string; readonly questions: string[] };
 }
 
-/** A command's world in a folder, with nothing in its environment. `answer` makes it a terminal that answers so. */
+/** A command's world in a folder, with nothing in its environment. `answer` makes it a terminal that answers so; of several each question takes the next. */
 export function contextIn(
   folder: string,
-  more: { readonly env?: Record<string, string>; readonly answer?: string; readonly interrupted?: AbortSignal } = {},
+  more: {
+    readonly env?: Record<string, string>;
+    readonly answer?: string | readonly string[];
+    readonly interrupted?: AbortSignal;
+  } = {},
 ): Heard {
   const heard = { stdout: "", stderr: "", questions: [] as string[] };
   const isTTY = more.answer !== undefined;
@@ -29,9 +33,10 @@ export function contextIn(
       readAll: async () => "",
       ask: async (question) => {
         heard.questions.push(question);
-        return more.answer ?? "";
+        return typeof more.answer === "string" ? more.answer : (more.answer?.[heard.questions.length - 1] ?? "");
       },
     },
+    nodeVersion: process.versions.node,
     stdout: sink("stdout"),
     stderr: sink("stderr"),
     interrupted: more.interrupted ?? new AbortController().signal,
