@@ -14,7 +14,7 @@ export function manifestReference(page, schema, limits) {
   return page.replace(/(<!-- generated: (\w+) -->\n)[\s\S]*?(?=<!-- end -->)/g, (_, marker, name) => {
     const table = tables[name];
     if (!table) throw new Error(`docs/manifest.md has a marker of no table: ${name}`);
-    return `${marker}${table()}`;
+    return `${marker}\n${table()}\n`;
   });
 }
 
@@ -48,8 +48,8 @@ function bounds({ bytes, allFiles, depth, entries, aliases, findings }) {
     ["what", "at most"],
     [
       ["a file", mib(bytes)],
-      ["all files together", mib(allFiles)],
-      ["keys of one map, items of one list", number(entries)],
+      ...(allFiles ? [["all files together", mib(allFiles)]] : []),
+      ["keys of one map, items of one list", number(entries ?? 0)],
       ["levels of nesting", number(depth)],
       ["aliases of one file", number(aliases)],
       ["findings that are told in one run", `${number(findings)}, and how many there are more`],

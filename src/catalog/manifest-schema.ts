@@ -156,7 +156,7 @@ const absent: JsonSchema = {
   required: ["name"],
   additionalProperties: false,
   properties: {
-    name: { type: "string", minLength: 1 },
+    name: { type: "string", minLength: 1, description: "The name of the source." },
     id: { type: "string", minLength: 1, description: "Only the source of this id is meant." },
   },
 };
