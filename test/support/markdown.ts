@@ -40,7 +40,7 @@ export interface Shown {
   readonly output: readonly string[];
 }
 
-/** The commands of a console block: what follows `$ `. A line `…` stands for output that is left out. */
+/** The commands of a console block: what follows `$ `. A line `# …` is talk, and `…` stands for output that is left out. */
 export function commandsOf({ text, line }: Block): readonly Shown[] {
   const found: { readonly command: string; readonly output: string[] }[] = [];
   for (const source of text.split("\n")) {
@@ -53,7 +53,7 @@ export function commandsOf({ text, line }: Block): readonly Shown[] {
           .trimEnd(),
         output: [],
       });
-    else if (source.trim() !== "" && source !== "…") {
+    else if (source.trim() !== "" && source !== "…" && !source.startsWith("# ")) {
       if (!last) throw new Error(`the console block of line ${line} does not begin with a command`);
       last.output.push(source);
     }
