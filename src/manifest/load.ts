@@ -3,6 +3,7 @@ import type { AnyManifest } from "../model/desired.ts";
 import { type Finding, sortFindings } from "../model/finding.ts";
 import { readEnvironments } from "./environments.ts";
 import { type FileOptions, type ManifestFile, type ReadFiles, readFiles } from "./files.ts";
+import { framesOf } from "./frames.ts";
 import { type Lines, linesOf } from "./lines.ts";
 import { defaultPolicy, type FileMeaning, readMeaning } from "./meaning.ts";
 import { parseYaml } from "./parse.ts";
@@ -64,6 +65,7 @@ export function checkFiles(
       files: files.map((file) => file.name),
       cwd,
       folder,
+      frameAt: framesOf(files),
       warnings: all,
     },
   };

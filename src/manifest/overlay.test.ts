@@ -112,7 +112,7 @@ describe("what an overlay may not be, and where", () => {
     [
       "a value in no form",
       "  p: { datasources: { a: { config: { BQ_PROJECT: { vault: x } } } } }\n",
-      "bad-value 10:50; manifest-shape 10:52",
+      "manifest-shape 10:52",
     ],
     [
       "a rename that meets an entry of the environment",

@@ -42,9 +42,17 @@ describe("what a manifest may read of the environment", () => {
     "NODE_OPTIONS",
     "npm_x",
     "NPM_X",
+    "github_token",
+    "BITBUCKET_X",
+    "BUILDKITE_X",
+    "CIRCLE_X",
+    "DRONE_X",
+    "JENKINS_X",
+    "SYSTEM_ACCESSTOKEN",
+    "TRAVIS_X",
   ];
   test.for(never)("%s is never allowed", (name) => expect(isNeverAllowed(name)).toBe(true));
-  test.for(["CIRCLE", "NODE", "XCI", "PGPASSWORD", ""])("%s may be", (name) =>
+  test.for(["CIRCLE", "SYSTEM_X", "NODE", "XCI", "PGPASSWORD", ""])("%s may be", (name) =>
     expect(isNeverAllowed(name)).toBe(false),
   );
 });

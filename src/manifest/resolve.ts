@@ -12,16 +12,23 @@ const never = [
   "RUNNER_*",
   "INPUT_*",
   "GITLAB_*",
+  "BITBUCKET_*",
+  "BUILDKITE_*",
+  "CIRCLE_*",
+  "DRONE_*",
+  "JENKINS_*",
+  "SYSTEM_ACCESSTOKEN",
+  "TRAVIS_*",
   "CI",
   "CI_*",
   "NODE_*",
-  "npm_*",
   "NPM_*",
 ];
 
-/** Whether a variable is one that no manifest may ever read. */
+/** Whether a variable is one that no manifest may ever read; in any case, since some systems know no case of them. */
 export function isNeverAllowed(name: string): boolean {
-  return never.some((glob) => matchesGlob(glob, name));
+  const upper = name.toUpperCase();
+  return never.some((glob) => matchesGlob(glob, upper));
 }
 
 /** What a resolver reads from. */

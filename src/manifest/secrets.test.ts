@@ -47,6 +47,14 @@ datasources: # S
     renamedFrom: S/
     config:
     BQ_CREDENTIALS_BASE64: S
+environments:
+  prod: # S
+    S: S
+    datasources:
+      orders: { config: { PGHOST: S, PGPASSWORD: { value: S }, PGUSER: { file: S/../S, encoding: S } }, password: S }
+      events: { config: { KAFKA_TOPIC S: S, KAFKA_X: [S] }, renamedFrom: S/, permissionTags: [S/] }
+      S/: { config: { KAFKA_TOPIC: S } }
+  S/: { datasources: { orders: null } }
 absent:
   - { name: x, id: y, password: S }
   - { name: S/ }

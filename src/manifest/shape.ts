@@ -31,7 +31,7 @@ function explain({ keyword, params }: ShapeError, path: readonly string[], tree:
       const key = String(params["additionalProperty"]);
       // `{hunter2}` in YAML is a map with that key: inside a value even a key may be a secret.
       if (isInValue(path)) {
-        const hint = `allowed are ${words.value.join(", ")}`;
+        const hint = nearestHint(key, words.value, `allowed are ${words.value.join(", ")}`);
         return report(
           keySpan(found.tree, key) ?? found.span,
           "manifest-shape",
@@ -50,11 +50,13 @@ function explain({ keyword, params }: ShapeError, path: readonly string[], tree:
     }
     case "required": {
       const key = String(params["missingProperty"]);
-      const hint = key === "version" ? "add: version: 1" : seeSchema.hint;
+      const hint = missing[key] ?? seeSchema.hint;
       return report(found.span, "manifest-shape", `${what} has no "${key}"`, { hint });
     }
-    case "type":
-      return report(found.span, "manifest-shape", `${what} must be ${typeNames(params["type"])}`, seeSchema);
+    case "type": {
+      const hint = (typeof params["type"] === "string" && howTo[params["type"]]) || seeSchema.hint;
+      return report(found.span, "manifest-shape", `${what} must be ${typeNames(params["type"])}`, { hint });
+    }
     case "const":
       return report(found.span, "manifest-shape", `${what} must be ${String(params["allowedValue"])}`, seeSchema);
     case "enum": {
@@ -69,6 +71,19 @@ function explain({ keyword, params }: ShapeError, path: readonly string[], tree:
       return report(found.span, "manifest-shape", `${what} is not what the schema allows`, seeSchema);
   }
 }
+
+const missing: Readonly<Record<string, string>> = {
+  version: "add: version: 1",
+  kind: "add its kind: chalk-ds kinds lists them",
+  name: "add: name: NAME",
+};
+
+const howTo: Readonly<Record<string, string>> = {
+  object: "write keys and their values below it, indented",
+  array: "write a list, such as [a, b]",
+  string: "write a text; in quotes where it looks like a number, a date or a boolean",
+  boolean: "write true or false, without quotes",
+};
 
 const seeSchema = { hint: "chalk-ds schema is the reference" };
 

@@ -59,11 +59,12 @@ function pathBelow(folder: string, full: string): { readonly path: string } | "o
 }
 
 // Opened without waiting: a pipe in place of a file would hold the command for ever.
-function bytesOf(full: string): Buffer | "not-regular" | "too-large" {
+function bytesOf(full: string): Buffer | "not-regular" | "empty" | "too-large" {
   const file = openSync(full, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const found = fstatSync(file);
     if (!found.isFile()) return "not-regular";
+    if (found.size === 0) return "empty";
     return found.size > largest ? "too-large" : readFileSync(file);
   } finally {
     closeSync(file);

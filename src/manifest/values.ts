@@ -10,6 +10,7 @@ import { placeOf, report } from "./report.ts";
 import { isNeverAllowed } from "./resolve.ts";
 import type { Tree, TreeEntry, TreeMap } from "./tree.ts";
 import { pathProblem } from "./value-file.ts";
+import { words } from "./words.ts";
 
 /** Reads one config value, and says what is wrong with it. No finding ever quotes the value. */
 export function readValue(
@@ -50,6 +51,8 @@ function configValue(key: string, tree: Tree, findings: Finding[]): ConfigValue 
   return formOf(key, tree, wrong);
 }
 
+const valueWords: ReadonlySet<string> = new Set(words.value);
+
 function formOf(
   key: string,
   tree: TreeMap,
@@ -58,6 +61,7 @@ function formOf(
   const forms = ["secret", "env", "file", "value", "keep"].filter((form) => tree.entries.has(form));
   const [form] = forms;
   const held = form === undefined ? undefined : tree.entries.get(form)?.value;
+  if (!form && [...tree.entries.keys()].some((word) => !valueWords.has(word))) return undefined; // the schema has said so
   if (forms.length !== 1 || !held || held.is !== "scalar") {
     return wrong(
       `"${key}" must have exactly one of secret, env, file, value, keep`,
@@ -74,7 +78,7 @@ function formOf(
   if (encoding && form !== "file")
     return wrong(`"${key}" says encoding, which goes with file alone`, "remove it: texts are sent as they are written");
   if (form === "keep") return { from: "keep" };
-  if (held.text === "" && form !== "value") return wrong(`"${key}" names nothing under ${form}`, "name it");
+  if (held.text === "" && form !== "value") return undefined; // and so it has of this
   if (form === "secret") return { from: "secret", ref: held.text };
   if (form === "env") return { from: "env", name: held.text };
   if (form === "file") {

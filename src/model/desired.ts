@@ -1,4 +1,4 @@
-import type { Finding, Position } from "./finding.ts";
+import type { Finding, Frame, Position } from "./finding.ts";
 import type { Kind } from "./kind.ts";
 import type { ConfigValue } from "./value.ts";
 
@@ -54,6 +54,8 @@ interface ManifestBody {
   /** The folder that the files are named from, and the root's own, which no `{file: …}` may leave: full paths. */
   readonly cwd: string;
   readonly folder: string;
+  /** The lines around a place in the files, for what a plan finds. */
+  readonly frameAt: (at: Position) => Frame | undefined;
   /** Warnings of the checks; a manifest with errors is never built. */
   readonly warnings: readonly Finding[];
 }

@@ -77,7 +77,7 @@ export type UnresolvedVariable = "unset" | "not-allowed" | "never-allowed";
 
 /**
  * Why a file gives no value: there is none, the command line has not allowed it (in CI), it is outside the manifest's
- * folder or below a part of the path that begins with a dot (links followed), no regular file, over 1 MiB, not UTF-8
+ * folder or below a part of the path that begins with a dot (links followed), no regular file, empty, over 1 MiB, not UTF-8
  * where its text is wanted, or it cannot be read.
  */
 export type UnresolvedFile =
@@ -86,6 +86,7 @@ export type UnresolvedFile =
   | "outside"
   | "hidden"
   | "not-regular"
+  | "empty"
   | "too-large"
   | "not-text"
   | "unreadable";

@@ -113,10 +113,15 @@ export function planFrom(manifest: Manifest, reading: Reading, options: PlanOpti
       .sort((a, b) => actions.indexOf(a.action) - actions.indexOf(b.action) || byName(a, b)),
     extras: extras.sort(byName),
     unmanaged: matched.unmanaged.filter((live) => !doomed.includes(live)),
-    findings: sortFindings(options.strict ? findings.map((f) => ({ ...f, severity: "error" as const })) : findings),
+    findings: sortFindings(findings.map((finding) => told(finding, manifest, options))),
     inSync,
     unread,
   });
+}
+
+function told(finding: Finding, { frameAt }: Manifest, { strict }: PlanOptions): Finding {
+  const frame = finding.frame ?? (finding.at && frameAt(finding.at));
+  return { ...finding, ...(frame && { frame }), ...(strict && { severity: "error" }) };
 }
 
 // Tags say who may see what: a plan that passed them over would be taken for one that sets them.

@@ -41,6 +41,7 @@ const texts: Readonly<
     "move it: such folders hold credentials of others",
   ],
   "not-regular": ["missing-file", "is no regular file", "name a file"],
+  empty: ["missing-file", "is empty", 'write "" in its place to blank the key'],
   "too-large": ["missing-file", "is larger than 1 MiB", "a config value is small: is it the right file?"],
   "not-text": ["missing-file", "is not UTF-8 text", "write encoding: base64 to send its bytes in base64"],
   unreadable: ["missing-file", "cannot be read", "check its permissions"],

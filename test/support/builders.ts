@@ -69,6 +69,7 @@ export function manifestOf(desired: readonly Desired[], world: World = {}): Mani
     files: ["chalk-ds.yaml"],
     cwd: "/",
     folder: "/",
+    frameAt: () => undefined,
     warnings: [],
   };
 }

@@ -1,6 +1,7 @@
 import { loadManifest } from "../../manifest/load.ts";
 import { shownSource } from "../../manifest/shown.ts";
 import type { AnyManifest, Manifest } from "../../model/desired.ts";
+import { byName } from "../../reconcile/match.ts";
 import { checkPin, manifestFor } from "../../reconcile/pin.ts";
 import { type ShownDesired, validationRecord } from "../../records/validation.ts";
 import { renderDesired } from "../../render/desired.ts";
@@ -66,7 +67,7 @@ function desiredOf(manifest: AnyManifest, chosen: string | undefined): readonly 
   const shown = (one: Manifest, environment?: string): ShownDesired => ({
     ...(environment !== undefined && { environment }),
     manifest: one,
-    sources: [...one.desired.values()].map(shownSource),
+    sources: [...one.desired.values()].sort(byName).map(shownSource),
   });
   const of = (environment: string): ShownDesired => {
     const named = { id: environment, name: environment, server: "" };
