@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { exitStatus } from "../src/cli/exit-status.ts";
 import { IntegrationKind, IntegrationsService } from "../src/gen/chalk/server/v1/integrations_pb.ts";
-import { type Code, codes } from "../src/model/finding.ts";
+import { type Code, codes, type Finding } from "../src/model/finding.ts";
 import { parseFault } from "../src/server/fault.ts";
 import type { ServedClient } from "../src/server/start.ts";
 import { type Block, blocksOf, commandsOf, type Shown } from "./support/markdown.ts";
@@ -103,6 +103,26 @@ function places(said: string): readonly string[] {
   return [...said.matchAll(/^ +(?:and )?(\S+\.yaml:\d+):\d+$/gm)].map((m) => m[1] ?? "");
 }
 
+/** The places that a validation's document names, all under one code. */
+function placesOf(json: string, code: Code): readonly string[] {
+  const { findings } = JSON.parse(json) as { readonly findings: readonly Finding[] };
+  expect(new Set(findings.map((finding) => finding.code))).toEqual(new Set([code]));
+  const named = findings.flatMap(({ at, other }) => [at, other]).filter((place) => place !== undefined);
+  return [...new Set(named.map(({ file, line }) => `${file}:${line}`))].sort();
+}
+
+/** The places that annotations name, all under one code. */
+function annotated(text: string, code: Code): readonly string[] {
+  const lines = text.split("\n").filter((line) => line !== "");
+  for (const line of lines) expect(line).toContain(`title=chalk-ds ${code}::`);
+  const places = lines.flatMap((line) => {
+    const [, file, number] = /^::\w+ file=([^,]+),line=(\d+),/.exec(line) ?? [];
+    const [, other] = / \(and (\S+:\d+):\d+\)/.exec(line) ?? [];
+    return [...(file ? [`${file}:${number}`] : []), ...(other ? [other] : [])];
+  });
+  return [...new Set(places)].sort();
+}
+
 /** The places that no frame follows. An empty file has nothing to show. */
 function unframed(said: string): readonly string[] {
   return [...said.matchAll(/(\[[a-z-]+\])\n +(\S+:\d+:\d+)\n(?! +\d+ \|)/g)]
@@ -166,6 +186,12 @@ describe("docs/errors.md", () => {
     expect(wrong.exit, heard).toBe(exitStatus[code]);
     expect([...new Set(places(heard))].sort(), heard).toEqual([...marks(section)].sort());
     expect(unframed(heard)).toEqual([]);
+    if (last.command.startsWith("chalk-ds validate") && code !== "usage") {
+      const json = await terminal.type(`${last.command} --format json`);
+      expect(placesOf(json.stdout, code)).toEqual([...marks(section)].sort());
+      const github = await terminal.type(`${last.command} --format github`);
+      expect(annotated(github.stdout, code)).toEqual([...marks(section)].sort());
+    }
 
     put(terminal, section, "mended");
     const mended = shownIn(section, "mended");
