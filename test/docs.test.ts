@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { main } from "../src/cli/main.ts";
+import { allPermissions, type Permission } from "../src/server/access.ts";
 import { contextIn } from "./support/context.ts";
 import { type Block, blocksOf, commandsOf } from "./support/markdown.ts";
 import { misfit } from "./support/misfit.ts";
@@ -175,3 +176,47 @@ events:
 orders: { kind: mysql, config: { MYSQL_HOST: orders.example.com, MYSQL_PWD: correct-horse } }
 `,
 };
+
+// The table of "What a token may do": with these permissions alone, what is let through and what is not.
+describe("what a token may do", () => {
+  const source = "a: { kind: mysql, config: { MYSQL_HOST: 127.0.0.1, MYSQL_TCP_PORT: 1 } }";
+  const manifest = "version: 1\ndatasources:\n  b: { kind: mysql, config: { MYSQL_HOST: b.example.com } }\n";
+  // The last column: what it gets by with, where that is less (values tell what a list would).
+  const table: readonly [
+    command: string,
+    given: readonly Permission[],
+    exit: number,
+    needed?: readonly Permission[],
+  ][] = [
+    ["chalk-ds source list", ["secrets.list"], 0],
+    ["chalk-ds source get a", ["secrets.list"], 0],
+    ["chalk-ds source test a", ["secrets.list"], 7],
+    ["chalk-ds secret list", ["secrets.list"], 0],
+    ["chalk-ds plan", ["secrets.list"], 0, []],
+    ["chalk-ds plan --require-complete", ["secrets.list", "secrets.decrypt"], 0, ["secrets.decrypt"]],
+    ["chalk-ds apply --yes", ["secrets.list", "secrets.write"], 0],
+    ["echo v | chalk-ds secret set s", ["secrets.write"], 0],
+    ["chalk-ds source update a --name c", ["secrets.list", "secrets.write"], 0],
+    ["chalk-ds source delete a --yes", ["secrets.list", "secrets.write"], 0],
+  ];
+
+  test.for(table)("%s with %s", async ([command, given, exit, needed = given]) => {
+    const secret = "ts-of-an-example";
+    const tokens = needed.map((lacking) => ({
+      id: `without-${lacking}`,
+      secret,
+      permissions: allPermissions.filter((permission) => permission !== lacking),
+    }));
+    await using terminal = await openTerminal([{ id: "enough", secret, permissions: given }, ...tokens]);
+    await terminal.live(source);
+    // What is there of values can be left uncompared by what is asked for alone.
+    terminal.write("chalk-ds.yaml", command.includes("--require-complete") ? `${manifest}  ${source}\n` : manifest);
+    for (const { id } of tokens) {
+      terminal.env["CHALK_CLIENT_ID"] = id;
+      expect((await terminal.type(command)).exit, id).not.toBe(exit);
+    }
+    terminal.env["CHALK_CLIENT_ID"] = "enough";
+    const { stdout, stderr, exit: ended } = await terminal.type(command);
+    expect(ended, `${stdout}${stderr}`).toBe(exit);
+  });
+});
