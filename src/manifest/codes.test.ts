@@ -67,6 +67,7 @@ describe("what a manifest may not be, and where", () => {
     ["an unknown key", source("X: a"), "~unknown-key 3:34"],
     ["keys that are missing", `${head}  a: { kind: kafka, config: {} }\n`, "required-key 3:3"],
     ["keys that are missing with the config itself", `${head}  a: { kind: kafka }\n`, "required-key 3:3"],
+    ["keys that stand under a misspelt word", `${head}  a: { kind: kafka, confg: {} }\n`, "manifest-shape 3:21"],
     ["half of a pair", `${head}  a: { kind: dynamodb, config: { DYNAMODB_AWS_CLIENT_ID_OVERRIDE: a } }\n`, "key-alternatives 3:3"],
     ["a port that is none", `${head}  a: { kind: redshift, config: { REDSHIFT_PORT: 0 } }\n`, "bad-format 3:49"],
     ["a value of nothing", source(`${key}:`), "bad-value 3:46"],

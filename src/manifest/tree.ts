@@ -136,7 +136,10 @@ export function buildTree(root: Node, lines: Lines, findings: Finding[]): Built 
         findings.push(report(key, "manifest-alias", "a manifest has no merge keys", { hint: "write the keys out" }));
       } else if (before) {
         findings.push(
-          report(key, "duplicate-key", "the same key stands twice in one map", { other: placeOf(before.key) }),
+          report(key, "duplicate-key", "the same key stands twice in one map", {
+            other: placeOf(before.key),
+            hint: "keep one of them",
+          }),
         );
       } else {
         const value = build(item.value, key);
