@@ -118,13 +118,7 @@ export function buildTree(root: Node, lines: Lines, findings: Finding[]): Built 
     const entries = new Map<string, TreeEntry>();
     const plain = Object.create(null) as Record<string, unknown>; // `__proto__` is a name like any other
     const parts: Built[] = [];
-    if (items.length > limits.keys)
-      findings.push(
-        report(span, "manifest-too-large", `a map has more than ${limits.keys} keys`, {
-          hint: "split it into several files",
-        }),
-      );
-    for (const item of items.slice(0, limits.keys)) {
+    for (const item of items) {
       const key = spanOf(item.key as Node, span);
       if (!isScalar(item.key) || item.key.tag) {
         findings.push(report(key, "manifest-syntax", "not YAML of a manifest: a key must be a plain text"));
