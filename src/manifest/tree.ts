@@ -82,10 +82,7 @@ export function buildTree(root: Node, lines: Lines, findings: Finding[]): Built 
     if (isAlias(node)) return alias(node.source, span);
     const built = isMap(node) ? map(node.items, span) : isSeq(node) ? list(node.items, span) : leaf(node, span);
     if (isScalar(node) || isMap(node) || isSeq(node)) {
-      if (node.tag)
-        findings.push(
-          report(span, "manifest-tag", "a manifest has no tags", { hint: "remove the word that starts with !" }),
-        );
+      if (node.tag) findings.push(noTag(span));
       if (node.anchor) anchors.set(node.anchor, built);
     }
     return built;
@@ -120,11 +117,13 @@ export function buildTree(root: Node, lines: Lines, findings: Finding[]): Built 
     const parts: Built[] = [];
     for (const item of items) {
       const key = spanOf(item.key as Node, span);
-      if (!isScalar(item.key) || item.key.tag) {
+      if (!isScalar(item.key)) {
         findings.push(report(key, "manifest-syntax", "not YAML of a manifest: a key must be a plain text"));
         continue;
       }
+      if (item.key.tag) findings.push(noTag(key));
       const name = String(item.key.value ?? "");
+      if (item.key.anchor) anchors.set(item.key.anchor, leaf(item.key, key));
       const before = entries.get(name);
       if (name === "<<" && item.key.type === "PLAIN") {
         findings.push(report(key, "manifest-alias", "a manifest has no merge keys", { hint: "write the keys out" }));
@@ -143,6 +142,10 @@ export function buildTree(root: Node, lines: Lines, findings: Finding[]): Built 
   };
 
   return build(root, { lines, start: 0, end: 1 });
+}
+
+function noTag(span: Span): Finding {
+  return report(span, "manifest-tag", "a manifest has no tags", { hint: "remove the word that starts with !" });
 }
 
 function sizeOf(parts: readonly Built[]): number {

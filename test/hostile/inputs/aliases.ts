@@ -4,14 +4,20 @@ const letters = [..."abcdefghijklmnopqrstuvwxyz"];
 const laughs = (open: string, close: string, item: (alias: string) => string): string =>
   `version: 1\na: &a ${open}${item("lol")}${close}\n${letters
     .slice(1)
-    .map((c, i) => `${c}: &${c} ${open}${Array.from({ length: 9 }, (_, n) => item(`*${letters[i]}`).replace("#", `${n}`)).join(", ")}${close}\n`)
+    .map(
+      (c, i) =>
+        `${c}: &${c} ${open}${Array.from({ length: 9 }, (_, n) => item(`*${letters[i]}`).replace("#", `${n}`)).join(", ")}${close}\n`,
+    )
     .join("")}`;
 
 /** Aliases and anchors, tags and directives. */
 export const aliases: readonly Input[] = [
   ["a billion laughs", () => laughs("[", "]", (alias) => alias)],
   ["a billion laughs in braces", () => laughs("{", "}", (alias) => `k#: ${alias}`)],
-  ["a billion laughs in the config", () => value(`&a [x, x]\n${many(20, (i) => `      K${i}: &a${i} [*a${i ? i - 1 : ""}, *a${i ? i - 1 : ""}]\n`)}`)],
+  [
+    "a billion laughs in the config",
+    () => value(`&a [x, x]\n${many(20, (i) => `      K${i}: &a${i} [*a${i ? i - 1 : ""}, *a${i ? i - 1 : ""}]\n`)}`),
+  ],
   ["a list that holds itself", () => "&a [*a]\n"],
   ["a map that holds itself", () => "&a { b: *a }\n"],
   ["a source that holds itself", () => `${head}  a: &a { kind: dynamodb, config: *a }\n`],
@@ -28,8 +34,14 @@ export const aliases: readonly Input[] = [
   ["an anchor twice on one value", () => "version: 1\nenvironment: &a &b p\n"],
   ["an anchor that is set twice", () => config("BQ_PROJECT: &a x, BQ_DATASET: &a y, BQ_LOCATION: *a")],
   ["a value that is shared, which is sound", () => config("BQ_PROJECT: &a x, BQ_DATASET: *a")],
-  ["a config that is shared, which is sound", () => `${head}  a: { kind: bigquery, config: &c { BQ_PROJECT: x } }\n  b: { kind: bigquery, config: *c }\n`],
-  ["100 aliases, which is sound", () => `${head}${many(100, (i) => `  s${i}: { kind: ${i ? "*k" : "&k dynamodb"} }\n`)}`],
+  [
+    "a config that is shared, which is sound",
+    () => `${head}  a: { kind: bigquery, config: &c { BQ_PROJECT: x } }\n  b: { kind: bigquery, config: *c }\n`,
+  ],
+  [
+    "100 aliases, which is sound",
+    () => `${head}${many(100, (i) => `  s${i}: { kind: ${i ? "*k" : "&k dynamodb"} }\n`)}`,
+  ],
   ["102 aliases", () => `${head}${many(102, (i) => `  s${i}: { kind: ${i ? "*k" : "&k dynamodb"} }\n`)}`],
   ["19,000 aliases", () => `version: 1\nenvironment: &e p\nabsent: [${"*e, ".repeat(19_000)}]\n`],
   ["1 MiB of aliases", () => `version: 1\nenvironment: &e p\nabsent: [${fill("*e, ", mebibyte)}]\n`],

@@ -26,7 +26,10 @@ export const characters: readonly Input[] = [
   ["a name that is not normal", () => `${head}  e\u0301: { kind: dynamodb }\n  \u00e9: { kind: dynamodb }\n`],
   ["100,000 combining marks", () => `${head}  a${fill("\u0301", 100_000)}: { kind: dynamodb }\n`],
   ["100,000 combining marks in a value", () => value(`a${fill("\u0301", 100_000)}`)],
-  ["emoji of families", () => `${head}  "${fill("\u{1f468}\u200d\u{1f469}\u200d\u{1f467}", 60)}": { kind: dynamodb }\n`],
+  [
+    "emoji of families",
+    () => `${head}  "${fill("\u{1f468}\u200d\u{1f469}\u200d\u{1f467}", 60)}": { kind: dynamodb }\n`,
+  ],
   ["1 MiB of emoji", () => value(fill("\u{1f600}", mebibyte / 2))],
   ["characters that are none", () => value("\ufffe\uffff\u{1fffe}\u{10ffff}")],
   ["private characters", () => value("\ue000\u{f0000}")],
@@ -54,7 +57,10 @@ export const characters: readonly Input[] = [
   ["a tab in brackets", () => "version: 1\nabsent: [\n\ta,\n\tb\n\t]\n"],
   ["a tab at the left edge before a key", () => "\tversion: 1\n"],
   ["a tab in a block", () => value("|\n        a\n\t b\n")],
-  ["every escape of double quotes", () => value(`"${escapes`\0\a\b\t\n\v\f\r\e\ \"\/\\\N\_\L\P\x41\u0041\U00000041`}"`)],
+  [
+    "every escape of double quotes",
+    () => value(`"${escapes`\0\a\b\t\n\v\f\r\e\ \"\/\\\N\_\L\P\x41\u0041\U00000041`}"`),
+  ],
   ["an escape of NUL", () => value(escapes`"a\x00b"`)],
   ["an escape of half a character", () => value(escapes`"\uD800"`)],
   ["escapes of two halves in their order", () => value(escapes`"\uD83D\uDE00"`)],
@@ -107,6 +113,9 @@ export const characters: readonly Input[] = [
   ["a block in brackets", () => config("BQ_PROJECT: |\n a\n")],
   ["a block at the left edge", () => "|\nversion: 1\n"],
   ["a folded block with deeper lines", () => value(">\n        a\n          b\n        c\n")],
-  ["20,000 blocks", () => `${head}  a:\n    kind: bigquery\n    config:\n${many(20_000, (i) => `      K${i}: |\n        a\n`)}`],
+  [
+    "20,000 blocks",
+    () => `${head}  a:\n    kind: bigquery\n    config:\n${many(20_000, (i) => `      K${i}: |\n        a\n`)}`,
+  ],
   ["20,000 block heads", () => `${head}${many(20_000, (i) => `  a${i}: |\n`)}`],
 ];

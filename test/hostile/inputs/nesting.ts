@@ -25,7 +25,10 @@ export const nesting: readonly Input[] = [
   ["2 MiB of closing brackets", () => fill("]", 2 ** 21)],
   ["2 MiB of brackets, empty, side by side", () => `[${fill("[],", 2 ** 21)}]`],
   ["2 MiB of braces, empty, side by side", () => `[${fill("{},", 2 ** 21)}]`],
-  ["2 MiB of brackets, 30 deep and closed, side by side", () => `[${fill(`${"[".repeat(30)}${"]".repeat(30)},`, 2 ** 21)}`],
+  [
+    "2 MiB of brackets, 30 deep and closed, side by side",
+    () => `[${fill(`${"[".repeat(30)}${"]".repeat(30)},`, 2 ** 21)}`,
+  ],
   ["dashes on one line", () => "- ".repeat(deep)],
   ["question marks on one line", () => "? ".repeat(deep)],
   ["colons on one line", () => ": ".repeat(deep)],

@@ -72,8 +72,14 @@ export const width: readonly Input[] = [
   ["a variable's name of 3 MiB", () => config(`BQ_PROJECT: { env: ${fill("E", 3 * mebibyte)} }`)],
   ["a comment of 3 MiB", () => `# ${fill("c", 3 * mebibyte)}\nversion: 1\n`],
   ["a comment on each of 300,000 lines", () => `version: 1\n${"#\n".repeat(300_000)}`],
-  ["indented comments after empty lines", () => `version: 1\ndatasources:\n${"\n".repeat(100_000)}${"  #\n".repeat(100_000)}  a: { kind: dynamodb }\n`],
-  ["empty lines between comments in a source", () => `${head}  a:\n${"\n      #\n".repeat(100_000)}    kind: dynamodb\n`],
+  [
+    "indented comments after empty lines",
+    () => `version: 1\ndatasources:\n${"\n".repeat(100_000)}${"  #\n".repeat(100_000)}  a: { kind: dynamodb }\n`,
+  ],
+  [
+    "empty lines between comments in a source",
+    () => `${head}  a:\n${"\n      #\n".repeat(100_000)}    kind: dynamodb\n`,
+  ],
   ["comments at every depth", () => head + many(50_000, (i) => `${" ".repeat(i % 20)}# c\n`)],
   ["300,000 empty lines", () => `version: 1\n${"\n".repeat(300_000)}`],
   ["lines of spaces", () => `version: 1\n${"                \n".repeat(200_000)}`],
