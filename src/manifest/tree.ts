@@ -95,6 +95,7 @@ export function buildTree(root: Node, lines: Lines, findings: Finding[]): Built 
       const hint = "binary values are written as base64";
       findings.push(report(span, "bad-value", "a text holds half a character, which is no UTF-8", { hint }));
     }
+    if (node.type === "PLAIN") findings.push(...swallowed(span));
     if (node.type !== "PLAIN" || !mayBeOther.test(text)) return scalar(span, "string", text, text);
     if (/^(~|null|Null|NULL|)$/.test(text)) return scalar(span, "null", text, null);
     if (/^(true|false|True|False|TRUE|FALSE)$/.test(text))
@@ -142,6 +143,15 @@ export function buildTree(root: Node, lines: Lines, findings: Finding[]): Built 
   };
 
   return build(root, { lines, start: 0, end: 1 });
+}
+
+// A dash that stands deeper than the dash above is no item but a part of its text: `protect` would lose a glob in silence.
+function swallowed({ lines, start, end }: Span): readonly Finding[] {
+  const dash = /\n[ \t]*(?=-[ \t])/.exec(lines.text.slice(start, end));
+  if (!dash) return [];
+  const message = "not YAML of a manifest: a text that goes on over an item below it";
+  const more = { hint: "align the dashes, or quote the text", other: lines.at(start + dash.index + dash[0].length) };
+  return [report({ lines, start, end: start + 1 }, "manifest-syntax", message, more)];
 }
 
 function noTag(span: Span): Finding {
