@@ -48,8 +48,8 @@ function bounds({ bytes, allFiles, depth, entries, aliases, findings }) {
     ["what", "at most"],
     [
       ["a file", mib(bytes)],
-      ...(allFiles ? [["all files together", mib(allFiles)]] : []),
-      ["keys of one map, items of one list", number(entries ?? 0)],
+      ["all files together", mib(allFiles)],
+      ["keys of one map, items of one list", number(entries)],
       ["levels of nesting", number(depth)],
       ["aliases of one file", number(aliases)],
       ["findings that are told in one run", `${number(findings)}, and how many there are more`],

@@ -29,6 +29,8 @@ describe("what a manifest may not be, and where", () => {
     ["two documents", "version: 1\n---\nversion: 1\n", "manifest-syntax 2:1"],
     ["a key that is a list", "version: 1\n? [a]\n: b\n", "manifest-syntax 2:3"],
     ["a key that is a map", "version: 1\n{ a: b }: c\n", "manifest-syntax 2:1"],
+    ["an item that its neighbour swallows", "version: 1\nabsent:\n  - a\n   - b\n", "manifest-syntax 3:5 & 4:4"],
+    ["a dash within a text over lines", "version: 1\nenvironment: a\n  -b\n", ""],
     ["40 levels", `version: 1\nabsent: ${"[".repeat(40)}${"]".repeat(40)}\n`, "manifest-too-deep 2:41"],
     ["20 KB of brackets", "[".repeat(20_000), "manifest-too-deep 1:34"],
     ["an alias without an anchor", "version: 1\nabsent: [*a]\n", "manifest-alias 2:10"],
