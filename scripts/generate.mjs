@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import Ajv from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
+import { manifestReference } from "./manifest-reference.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const isCheck = process.argv.includes("--check");
@@ -27,9 +28,12 @@ const out = isCheck ? mkdtempSync(join(tmpdir(), "chalk-ds-generate-")) : root;
 
 try {
   generateProtobuf();
-  const schema = await manifestSchema();
+  const { manifestSchema, limits } = await facts();
+  const schema = manifestSchema();
   write("schemas/manifest.schema.json", `${JSON.stringify(schema, undefined, 2)}\n`);
   await generateValidator(schema);
+  const page = readFileSync(join(root, "docs/manifest.md"), "utf8");
+  write("docs/manifest.md", manifestReference(page, schema, limits));
   if (isCheck) compare();
 } finally {
   if (isCheck) rmSync(out, { recursive: true, force: true });
@@ -41,20 +45,24 @@ function generateProtobuf() {
   execFileSync("buf", ["generate", "--output", out], { cwd: root, env, stdio: ["ignore", "ignore", "inherit"] });
 }
 
-// Node 20 runs no TypeScript: the catalog is bundled into a module of the moment.
-async function manifestSchema() {
-  const folder = mkdtempSync(join(tmpdir(), "chalk-ds-schema-"));
+// Node 20 runs no TypeScript: what is generated from is bundled into a module of the moment.
+async function facts() {
+  const folder = mkdtempSync(join(tmpdir(), "chalk-ds-facts-"));
+  const contents = `
+    export { manifestSchema } from "./src/catalog/manifest-schema.ts";
+    export { limits } from "./src/manifest/text.ts";
+  `;
   try {
-    const outfile = join(folder, "schema.mjs");
+    const outfile = join(folder, "facts.mjs");
     await build({
       absWorkingDir: root,
-      entryPoints: ["src/catalog/manifest-schema.ts"],
+      stdin: { contents, resolveDir: root },
       outfile,
       bundle: true,
       format: "esm",
       platform: "node",
     });
-    return (await import(outfile)).manifestSchema();
+    return await import(outfile);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -70,9 +78,11 @@ async function generateValidator(schema) {
     inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   });
+  ajv.addVocabulary(["defaultSnippets"]); // a word of editors
   // What a source's kind adds are words for editors: the validator need not ask each source fifteen times for its kind.
   const { allOf: _words, ...source } = schema.definitions.source;
-  const rules = { ...schema, definitions: { ...schema.definitions, source } };
+  const { allOf: _moreWords, ...overlaySource } = schema.definitions.overlaySource;
+  const rules = { ...schema, definitions: { ...schema.definitions, source, overlaySource } };
   const code = inPlace(standalone(ajv, ajv.compile(rules)));
   const bundled = await build({
     absWorkingDir: root,
@@ -111,13 +121,13 @@ function write(path, text) {
 }
 
 function compare() {
-  const stale = ["src/gen", "schemas"].flatMap((folder) => {
+  const inFolders = ["src/gen", "schemas"].flatMap((folder) => {
     const names = new Set([...filesOf(join(out, folder)), ...filesOf(join(root, folder))]);
-    return [...names].sort().flatMap((name) => {
-      const [made, kept] = [join(out, folder, name), join(root, folder, name)];
-      const isSame = existsSync(made) && existsSync(kept) && readFileSync(made, "utf8") === readFileSync(kept, "utf8");
-      return isSame ? [] : [join(folder, name)];
-    });
+    return [...names].sort().map((name) => join(folder, name));
+  });
+  const stale = [...inFolders, "docs/manifest.md"].filter((name) => {
+    const [made, kept] = [join(out, name), join(root, name)];
+    return !existsSync(made) || !existsSync(kept) || readFileSync(made, "utf8") !== readFileSync(kept, "utf8");
   });
   if (stale.length === 0) return;
   console.error(

@@ -8,6 +8,7 @@ import { describe, expect, test } from "vitest";
 import { main } from "../src/cli/main.ts";
 import { kinds } from "../src/model/kind.ts";
 import { contextIn } from "./support/context.ts";
+import { misfit } from "./support/misfit.ts";
 import { openPlace, type Place } from "./support/place.ts";
 import { words } from "./support/script.ts";
 import { chalkDs } from "./support/spawn.ts";
@@ -27,15 +28,6 @@ async function helpExamples(folder: string): Promise<readonly string[]> {
     return context.heard.stdout.replace(/^[\s\S]*Examples?:/, "");
   });
   return (await Promise.all(texts)).flatMap((text) => [...text.matchAll(/chalk-ds (.*)$/gm)].map((m) => m[1] ?? ""));
-}
-
-/** Why a command line cannot be parsed; it runs in an empty folder, without credentials, and is interrupted at once. */
-async function misfit(line: readonly string[], folder: string): Promise<string | undefined> {
-  const interrupt = new AbortController();
-  interrupt.abort("SIGINT");
-  const context = contextIn(folder, { interrupted: interrupt.signal });
-  await main(line, context);
-  return /.*\[(?:usage|unknown-command|bug)\]/.exec(context.heard.stderr)?.[0];
 }
 
 /** The names that a manifest gives after `{ secret:` or `{ env:`. */

@@ -1,4 +1,4 @@
-import { kinds } from "../model/kind.ts";
+import { type Kind, kinds } from "../model/kind.ts";
 import { kindSpec } from "./catalog.ts";
 import type { KeySpec, KindSpec } from "./spec.ts";
 
@@ -7,12 +7,15 @@ export type JsonSchema = { readonly [key: string]: unknown };
 
 // No anyOf and no oneOf: one mistake gives one error, and the compiled validator stays small. What a schema of that
 // kind cannot say (exactly one of secret, env, file, value, keep; known kinds and keys) is checked as meaning.
+//
+// An editor shows the first description that it meets at a place, and the title of whatever stands around it: so a value
+// has none of its own, which would hide that of its key, and the whole has no title. `defaultSnippets` is a word of the
+// YAML language server: what it offers. `examples` would do that too, and would fill every hover text with them.
 
 /** The JSON Schema of a manifest: what ajv runs, and what gives completion and hover text in editors. */
 export function manifestSchema(): JsonSchema {
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
-    title: "chalk-ds manifest",
     description: "The data sources that a Chalk environment shall have.",
     type: "object",
     required: ["version"],
@@ -46,6 +49,7 @@ export function manifestSchema(): JsonSchema {
       source,
       overlay,
       overlaySource,
+      overlayValue: { ...value, type: [...value.type, "null"] },
       absent,
       texts: { type: "array", items: { type: "string", minLength: 1 } },
       value,
@@ -69,8 +73,10 @@ const policy: JsonSchema = {
   },
 };
 
+const kindSnippets = kinds.map((kind) => ({ label: kind, description: kindSpec(kind).title, body: kind }));
+
 const sourceProperties = {
-  kind: { type: "string", description: "The kind of data source, in any case.", examples: kinds },
+  kind: { type: "string", description: "The kind of data source, in any case.", defaultSnippets: kindSnippets },
   config: {
     type: "object",
     description: "Config keys and their values.",
@@ -85,7 +91,7 @@ const sourceProperties = {
   replaces: {
     type: "string",
     description: "Consent to replace a live source of this kind. Harmless once done.",
-    examples: kinds,
+    defaultSnippets: kindSnippets,
   },
   protect: { type: "boolean", description: "true: never deleted, replaced or renamed." },
 };
@@ -95,12 +101,17 @@ const source: JsonSchema = {
   required: ["kind"],
   additionalProperties: false,
   properties: sourceProperties,
-  allOf: kinds.map((kind) => ({
+  allOf: kinds.map(keysOfKind),
+};
+
+// For editors alone: what a kind adds is words, so the validator is compiled without.
+function keysOfKind(kind: Kind): JsonSchema {
+  return {
     if: { required: ["kind"], properties: { kind: { pattern: `^\\s*${anyCase(kind)}\\s*$` } } },
     // biome-ignore lint/suspicious/noThenProperty: `then` is a word of JSON Schema
     then: { properties: { config: { $ref: `#/definitions/config-${kind}` } } },
-  })),
-};
+  };
+}
 
 const overlay: JsonSchema = {
   type: "object",
@@ -118,9 +129,25 @@ const overlay: JsonSchema = {
 const overlaySource: JsonSchema = {
   type: ["object", "null"],
   additionalProperties: false,
-  properties: Object.fromEntries(
-    Object.entries(sourceProperties).map(([word, rule]) => [word, { ...rule, type: [rule.type, "null"] }]),
-  ),
+  properties: {
+    ...Object.fromEntries(
+      Object.entries(sourceProperties).map(([word, rule]) => [word, { ...rule, type: [rule.type, "null"] }]),
+    ),
+    config: {
+      type: ["object", "null"],
+      description: "Config keys that differ, and their values. null drops a key.",
+      additionalProperties: { $ref: "#/definitions/overlayValue" },
+    },
+  },
+  allOf: [
+    ...kinds.map(keysOfKind),
+    {
+      // The kind stands elsewhere: any key may be meant.
+      if: { not: { required: ["kind"] } },
+      // biome-ignore lint/suspicious/noThenProperty: `then` is a word of JSON Schema
+      then: { properties: { config: { allOf: kinds.map((kind) => ({ $ref: `#/definitions/config-${kind}` })) } } },
+    },
+  ],
 };
 
 const absent: JsonSchema = {
@@ -129,14 +156,13 @@ const absent: JsonSchema = {
   required: ["name"],
   additionalProperties: false,
   properties: {
-    name: { type: "string", minLength: 1 },
+    name: { type: "string", minLength: 1, description: "The name of the source." },
     id: { type: "string", minLength: 1, description: "Only the source of this id is meant." },
   },
 };
 
-const value: JsonSchema = {
-  description: "A text, number or boolean, sent as written; or one of {secret}, {env}, {file}, {value}, {keep}.",
-  type: ["string", "number", "boolean", "object", "array", "null"],
+const value = {
+  type: ["string", "number", "boolean", "object"],
   additionalProperties: false,
   properties: {
     secret: { type: "string", minLength: 1, description: "A stored secret, by id or by unique name." },
@@ -151,14 +177,26 @@ const value: JsonSchema = {
 
 // Words for editors alone: a value is checked once, under whatever kind, known or not.
 function configSchema(spec: KindSpec): JsonSchema {
-  return { properties: Object.fromEntries(spec.keys.map((key) => [key.key, { description: describe(key) }])) };
+  return { properties: Object.fromEntries(spec.keys.map((key) => [key.key, keySchema(key)])) };
 }
+
+function keySchema(key: KeySpec): JsonSchema {
+  const snippets = key.sensitive ? forms : (key.values ?? []).map((text) => ({ label: text, body: text }));
+  return { description: describe(key), ...(snippets.length > 0 && { defaultSnippets: snippets }) };
+}
+
+const forms = [
+  { label: "secret", description: "a stored secret, by name or id", body: { secret: "$1" } },
+  { label: "env", description: "a variable where chalk-ds runs", body: { env: "$1" } },
+  { label: "file", description: "a file in the manifest's folder", body: { file: "$1" } },
+  { label: "keep", description: "what the server has", body: { keep: true } },
+];
 
 function describe(key: KeySpec): string {
   const facts = [
     key.required === "yes" ? "required" : undefined,
     key.sensitive ? "sensitive" : undefined,
-    key.format === "text" ? undefined : key.format,
+    key.format === "text" || key.format === "enum" ? undefined : key.format,
     key.values && `one of ${key.values.join(", ")}`,
     key.default === undefined ? undefined : `default ${key.default}`,
   ].filter((fact) => fact !== undefined);

@@ -1,5 +1,6 @@
 import { addAbortSignal } from "node:stream";
 import { ambient } from "../ambient.ts";
+import { limits, tooLarge } from "../manifest/text.ts";
 import { ChalkDsError } from "../model/finding.ts";
 import { renderFindings } from "../render/finding.ts";
 import { paintFor } from "../render/paint.ts";
@@ -36,8 +37,13 @@ function context(): Context {
       isTTY: process.stdin.isTTY === true,
       readAll: async () => {
         const chunks: Buffer[] = [];
+        let size = 0;
         try {
-          for await (const chunk of addAbortSignal(interrupt.signal, process.stdin)) chunks.push(chunk);
+          for await (const chunk of addAbortSignal(interrupt.signal, process.stdin)) {
+            chunks.push(chunk);
+            size += chunk.length;
+            if (size > limits.bytes) throw new ChalkDsError([{ severity: "error", ...tooLarge("stdin") }]); // it may never end
+          }
         } catch (error) {
           throw interrupt.signal.aborted ? ChalkDsError.of("interrupted", "stdin was not read to its end") : error;
         }

@@ -9,7 +9,7 @@ export interface Sink {
 /** What a person or a pipe gives. */
 export interface Source {
   readonly isTTY: boolean;
-  /** Everything up to the end of input. Throws `interrupted` where that comes first. */
+  /** Everything up to the end of input. Throws `interrupted` where that comes first, `manifest-too-large` where it is more than any manifest. */
   readAll(): Promise<string>;
   /** One line, asked for on the terminal; what is typed is not echoed when `isHidden`. */
   ask(question: string, options?: { readonly isHidden?: boolean }): Promise<string>;

@@ -1,6 +1,6 @@
 import { lookup } from "node:dns/promises";
 import { readFile } from "node:fs/promises";
-import { connect, type Socket } from "node:net";
+import { connect, isIP, type Socket } from "node:net";
 import { connect as connectTls } from "node:tls";
 import type { CallOptions, Surroundings } from "../model/ports.ts";
 import { parseAddress } from "../rpc/address.ts";
@@ -39,7 +39,8 @@ async function open(host: string, port: number, bounds: Bounds): Promise<Reached
 }
 
 async function shakeHands(host: string, port: number, ca: Buffer | undefined, bounds: Bounds): Promise<Reached> {
-  const socket = connectTls({ host, port, servername: host, ALPNProtocols: ["h2"], ca });
+  const servername = isIP(host) === 0 ? { servername: host } : {}; // an address is no server name
+  const socket = connectTls({ host, port, ...servername, ALPNProtocols: ["h2"], ca });
   let ends = "";
   socket.once("secureConnect", () => {
     ends = socket.getPeerCertificate().valid_to;

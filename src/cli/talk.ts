@@ -40,9 +40,10 @@ export function talkFor(options: Partial<OutputOptions>, context: Context): Talk
 }
 
 // JSON leaves some characters alone that a terminal obeys (U+009B begins a command, U+202E turns the line around).
-// As escapes they mean the same to a reader of JSON. Line breaks stand between the fields, never inside a text.
+// A runner of GitHub obeys `##[` wherever it stands in a job's log. As escapes they mean the same to a reader of JSON.
+// Line breaks stand between the fields, never inside a text.
 function escaped(json: string): string {
-  return json.replace(/[^\n\P{C}]|[\p{Zl}\p{Zp}]/gu, (char) =>
+  return json.replace(/[^\n\P{C}]|[\p{Zl}\p{Zp}]|#(?=#\[)/gu, (char) =>
     Array.from({ length: char.length }, (_, i) => `\\u${char.charCodeAt(i).toString(16).padStart(4, "0")}`).join(""),
   );
 }

@@ -150,12 +150,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   validate22.errors = vErrors;
   return errors === 0;
 }
-var schema10 = { "description": "A text, number or boolean, sent as written; or one of {secret}, {env}, {file}, {value}, {keep}.", "type": ["string", "number", "boolean", "object", "array", "null"], "additionalProperties": false, "properties": { "secret": { "type": "string", "minLength": 1, "description": "A stored secret, by id or by unique name." }, "env": { "type": "string", "minLength": 1, "description": "A variable of the environment that chalk-ds runs in." }, "file": { "type": "string", "minLength": 1, "description": "A file in the manifest's folder, by its path from this file." }, "encoding": { "enum": ["text", "base64"], "description": "How the file's content is sent. Default: text." }, "value": { "type": ["string", "number", "boolean"], "description": "The text itself." }, "sensitive": { "type": "boolean", "description": "Whether the value must not be shown." }, "keep": { "const": true, "description": "The value lives on the server alone: it is never read, compared or written." } } };
+var schema10 = { "type": ["string", "number", "boolean", "object"], "additionalProperties": false, "properties": { "secret": { "type": "string", "minLength": 1, "description": "A stored secret, by id or by unique name." }, "env": { "type": "string", "minLength": 1, "description": "A variable of the environment that chalk-ds runs in." }, "file": { "type": "string", "minLength": 1, "description": "A file in the manifest's folder, by its path from this file." }, "encoding": { "enum": ["text", "base64"], "description": "How the file's content is sent. Default: text." }, "value": { "type": ["string", "number", "boolean"], "description": "The text itself." }, "sensitive": { "type": "boolean", "description": "Whether the value must not be shown." }, "keep": { "const": true, "description": "The value lives on the server alone: it is never read, compared or written." } } };
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (typeof data != "object" && typeof data !== "string" && !(typeof data == "number" && isFinite(data)) && typeof data !== "boolean") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema10.type }, message: "must be string,number,boolean,object,array,null" };
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data)) && typeof data !== "boolean" && !(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema10.type }, message: "must be string,number,boolean,object" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -437,7 +437,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   validate27.errors = vErrors;
   return errors === 0;
 }
-var schema11 = { "type": ["string", "object"], "minLength": 1, "required": ["name"], "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1 }, "id": { "type": "string", "minLength": 1, "description": "Only the source of this id is meant." } } };
+var schema11 = { "type": ["string", "object"], "minLength": 1, "required": ["name"], "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1, "description": "The name of the source." }, "id": { "type": "string", "minLength": 1, "description": "Only the source of this id is meant." } } };
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -530,7 +530,148 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
   validate31.errors = vErrors;
   return errors === 0;
 }
-var schema13 = { "type": ["object", "null"], "additionalProperties": false, "properties": { "kind": { "type": ["string", "null"], "description": "The kind of data source, in any case.", "examples": ["athena", "bigquery", "clickhouse", "databricks", "dynamodb", "kafka", "kinesis", "mssql", "mysql", "postgresql", "pubsub", "redshift", "snowflake", "spanner", "trino"] }, "config": { "type": ["object", "null"], "description": "Config keys and their values.", "additionalProperties": { "$ref": "#/definitions/value" } }, "permissionTags": { "type": ["array", "null"], "description": "The permission tags. Absent: as they are. []: none.", "items": { "type": "string", "minLength": 1 } }, "renamedFrom": { "type": ["string", "null"], "minLength": 1, "description": "The old name. Harmless once the rename is done." }, "replaces": { "type": ["string", "null"], "description": "Consent to replace a live source of this kind. Harmless once done.", "examples": ["athena", "bigquery", "clickhouse", "databricks", "dynamodb", "kafka", "kinesis", "mssql", "mysql", "postgresql", "pubsub", "redshift", "snowflake", "spanner", "trino"] }, "protect": { "type": ["boolean", "null"], "description": "true: never deleted, replaced or renamed." } } };
+var schema13 = { "type": ["object", "null"], "additionalProperties": false, "properties": { "kind": { "type": ["string", "null"], "description": "The kind of data source, in any case.", "defaultSnippets": [{ "label": "athena", "description": "AWS Athena", "body": "athena" }, { "label": "bigquery", "description": "Google BigQuery", "body": "bigquery" }, { "label": "clickhouse", "description": "ClickHouse", "body": "clickhouse" }, { "label": "databricks", "description": "Databricks", "body": "databricks" }, { "label": "dynamodb", "description": "Amazon DynamoDB", "body": "dynamodb" }, { "label": "kafka", "description": "Apache Kafka", "body": "kafka" }, { "label": "kinesis", "description": "Amazon Kinesis", "body": "kinesis" }, { "label": "mssql", "description": "Microsoft SQL Server", "body": "mssql" }, { "label": "mysql", "description": "MySQL", "body": "mysql" }, { "label": "postgresql", "description": "PostgreSQL", "body": "postgresql" }, { "label": "pubsub", "description": "Google Pub/Sub", "body": "pubsub" }, { "label": "redshift", "description": "Amazon Redshift", "body": "redshift" }, { "label": "snowflake", "description": "Snowflake", "body": "snowflake" }, { "label": "spanner", "description": "Google Spanner", "body": "spanner" }, { "label": "trino", "description": "Trino", "body": "trino" }] }, "config": { "type": ["object", "null"], "description": "Config keys that differ, and their values. null drops a key.", "additionalProperties": { "$ref": "#/definitions/overlayValue" } }, "permissionTags": { "type": ["array", "null"], "description": "The permission tags. Absent: as they are. []: none.", "items": { "type": "string", "minLength": 1 } }, "renamedFrom": { "type": ["string", "null"], "minLength": 1, "description": "The old name. Harmless once the rename is done." }, "replaces": { "type": ["string", "null"], "description": "Consent to replace a live source of this kind. Harmless once done.", "defaultSnippets": [{ "label": "athena", "description": "AWS Athena", "body": "athena" }, { "label": "bigquery", "description": "Google BigQuery", "body": "bigquery" }, { "label": "clickhouse", "description": "ClickHouse", "body": "clickhouse" }, { "label": "databricks", "description": "Databricks", "body": "databricks" }, { "label": "dynamodb", "description": "Amazon DynamoDB", "body": "dynamodb" }, { "label": "kafka", "description": "Apache Kafka", "body": "kafka" }, { "label": "kinesis", "description": "Amazon Kinesis", "body": "kinesis" }, { "label": "mssql", "description": "Microsoft SQL Server", "body": "mssql" }, { "label": "mysql", "description": "MySQL", "body": "mysql" }, { "label": "postgresql", "description": "PostgreSQL", "body": "postgresql" }, { "label": "pubsub", "description": "Google Pub/Sub", "body": "pubsub" }, { "label": "redshift", "description": "Amazon Redshift", "body": "redshift" }, { "label": "snowflake", "description": "Snowflake", "body": "snowflake" }, { "label": "spanner", "description": "Google Spanner", "body": "spanner" }, { "label": "trino", "description": "Trino", "body": "trino" }] }, "protect": { "type": ["boolean", "null"], "description": "true: never deleted, replaced or renamed." } } };
+var schema14 = { "type": ["string", "number", "boolean", "object", "null"], "additionalProperties": false, "properties": { "secret": { "type": "string", "minLength": 1, "description": "A stored secret, by id or by unique name." }, "env": { "type": "string", "minLength": 1, "description": "A variable of the environment that chalk-ds runs in." }, "file": { "type": "string", "minLength": 1, "description": "A file in the manifest's folder, by its path from this file." }, "encoding": { "enum": ["text", "base64"], "description": "How the file's content is sent. Default: text." }, "value": { "type": ["string", "number", "boolean"], "description": "The text itself." }, "sensitive": { "type": "boolean", "description": "Whether the value must not be shown." }, "keep": { "const": true, "description": "The value lives on the server alone: it is never read, compared or written." } } };
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data)) && typeof data !== "boolean" && !(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema14.type }, message: "must be string,number,boolean,object,null" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "secret" || key0 === "env" || key0 === "file" || key0 === "encoding" || key0 === "value" || key0 === "sensitive" || key0 === "keep")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.secret !== void 0) {
+      let data0 = data.secret;
+      if (typeof data0 === "string") {
+        if (func2(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/secret", schemaPath: "#/properties/secret/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/secret", schemaPath: "#/properties/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.env !== void 0) {
+      let data1 = data.env;
+      if (typeof data1 === "string") {
+        if (func2(data1) < 1) {
+          const err4 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.file !== void 0) {
+      let data2 = data.file;
+      if (typeof data2 === "string") {
+        if (func2(data2) < 1) {
+          const err6 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.encoding !== void 0) {
+      let data3 = data.encoding;
+      if (!(data3 === "text" || data3 === "base64")) {
+        const err8 = { instancePath: instancePath + "/encoding", schemaPath: "#/properties/encoding/enum", keyword: "enum", params: { allowedValues: schema14.properties.encoding.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.value !== void 0) {
+      let data4 = data.value;
+      if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4)) && typeof data4 !== "boolean") {
+        const err9 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: schema14.properties.value.type }, message: "must be string,number,boolean" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.sensitive !== void 0) {
+      if (typeof data.sensitive !== "boolean") {
+        const err10 = { instancePath: instancePath + "/sensitive", schemaPath: "#/properties/sensitive/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.keep !== void 0) {
+      if (true !== data.keep) {
+        const err11 = { instancePath: instancePath + "/keep", schemaPath: "#/properties/keep/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+  }
+  validate35.errors = vErrors;
+  return errors === 0;
+}
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -580,8 +721,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         for (const key1 in data1) {
-          if (!validate28(data1[key1], { instancePath: instancePath + "/config/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key1, rootData })) {
-            vErrors = gather(vErrors, validate28.errors);
+          if (!validate35(data1[key1], { instancePath: instancePath + "/config/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key1, rootData })) {
+            vErrors = gather(vErrors, validate35.errors);
             errors = vErrors.length;
           }
         }

@@ -36,6 +36,7 @@ export async function readFiles(paths: readonly string[], options: FileOptions):
   const usual = paths.length > 0 ? undefined : usualPath(options.cwd, findings);
   const wanted = usual === undefined ? paths : [usual];
   let root: string | undefined;
+  let characters = 0;
   for (const path of wanted) {
     if (path === "") {
       const hint = "is a variable unset? an empty path would be everything below this folder";
@@ -49,7 +50,10 @@ export async function readFiles(paths: readonly string[], options: FileOptions):
         if (seen.has(full)) continue;
         seen.add(full);
         const text = await readOne(full, shownName(full, options.cwd), findings);
-        if (text !== undefined) files.push({ name: shownName(full, options.cwd), text });
+        if (text === undefined) continue;
+        characters += text.length;
+        if (characters > limits.allFiles) return { files: [], findings: [...findings, tooManyFiles()] };
+        files.push({ name: shownName(full, options.cwd), text });
       }
     }
   }
@@ -84,7 +88,7 @@ async function stdin({ readStdin }: FileOptions, findings: Finding[]): Promise<s
     if (typeof checked === "string") return checked;
     findings.push({ severity: "error", ...checked });
   } catch (error) {
-    if (error instanceof ChalkDsError) throw error; // interrupted
+    if (error instanceof ChalkDsError) throw error; // interrupted, or too large
     findings.push({
       severity: "error",
       code: "manifest-not-text",
@@ -150,6 +154,15 @@ async function readOne(full: string, name: string, findings: Finding[]): Promise
     findings.push(unreadable(name, reasonOf(error)));
   }
   return undefined;
+}
+
+function tooManyFiles(): Finding {
+  return {
+    severity: "error",
+    code: "manifest-too-large",
+    message: `the files of the manifest are larger than ${limits.allFiles / 1024 / 1024} MiB together`,
+    hint: "is it the right folder?",
+  };
 }
 
 function unreadable(name: string, why: string): Finding {

@@ -24,7 +24,8 @@ interface ShownLine {
 export function frameOf(lines: Lines, start: number, end: number): Frame {
   const { line } = lines.at(start);
   const shown = show(lines, line, start);
-  const column = shown.column(start);
+  // A place in the spaces at a line's end, which are not shown, is the end.
+  const column = Math.min(shown.column(start), shown.text.length + 1);
   const previous = line > 1 ? [{ number: line - 1, text: show(lines, line - 1).text }] : [];
   const last = Math.max(column + 1, Math.min(shown.column(end), shown.text.length + 1));
   return { lines: [...previous, { number: line, text: shown.text }], column, length: last - column };

@@ -3,7 +3,7 @@ import validate, { type ShapeError } from "../gen/manifest-validator.js";
 import type { Finding } from "../model/finding.ts";
 import { keyName, report, type Span } from "./report.ts";
 import type { Tree } from "./tree.ts";
-import { withoutOverlay, words } from "./words.ts";
+import { isWord, withoutOverlay, words } from "./words.ts";
 
 /** Checks a file against the JSON Schema; each error becomes one finding at the place of the value or key. */
 export function checkShape(tree: Tree, plain: unknown): readonly Finding[] {
@@ -19,6 +19,7 @@ export function checkShape(tree: Tree, plain: unknown): readonly Finding[] {
     const place = `${error.instancePath}#${String(error.params["additionalProperty"] ?? error.params["missingProperty"] ?? "")}`;
     if (told.has(place)) return [];
     told.add(place);
+    if (isConfigValue(path) && !isWord(path.at(-1) ?? "")) return []; // what is no key is told as that, by its meaning
     return [explain(error, path, tree)];
   });
 }
@@ -54,6 +55,7 @@ function explain({ keyword, params }: ShapeError, path: readonly string[], tree:
       return report(found.span, "manifest-shape", `${what} has no "${key}"`, { hint });
     }
     case "type": {
+      if (isConfigValue(path)) return noValue(found, what);
       const hint = (typeof params["type"] === "string" && howTo[params["type"]]) || seeSchema.hint;
       return report(found.span, "manifest-shape", `${what} must be ${typeNames(params["type"])}`, { hint });
     }
@@ -110,6 +112,19 @@ function typeNames(type: unknown): string {
     .join(" or ");
 }
 
+function isConfigValue(path: readonly string[]): boolean {
+  const [word, , part, key, ...more] = withoutOverlay(path);
+  return word === "datasources" && part === "config" && key !== undefined && more.length === 0;
+}
+
+function noValue({ tree, span }: Found, what: string): Finding {
+  const [message, hint] =
+    tree.is === "list"
+      ? [`${what} is a list, and a config value is not`, "write a text, number or boolean"]
+      : [`${what} has no value`, 'write one, or "" to blank the key'];
+  return report(span, "bad-value", message, { hint });
+}
+
 // Told by the place alone: in the compiled schema every path to a rule starts at the rule's own definition.
 function isInValue(path: readonly string[]): boolean {
   const [word, , part, key] = withoutOverlay(path);
@@ -125,7 +140,12 @@ function allowedKeys(path: readonly string[]): readonly string[] {
   return words.root;
 }
 
-function find(tree: Tree, path: readonly string[]): { readonly tree: Tree; readonly span: Span } {
+interface Found {
+  readonly tree: Tree;
+  readonly span: Span;
+}
+
+function find(tree: Tree, path: readonly string[]): Found {
   let here = tree;
   for (const part of path) {
     const next =

@@ -6,13 +6,15 @@ import { type Kind, kinds, parseKind } from "../model/kind.ts";
 import { placeOf, report, type Span } from "./report.ts";
 import type { Tree, TreeEntry, TreeMap } from "./tree.ts";
 import { readValue } from "./values.ts";
-import { isSourceName, isWord } from "./words.ts";
+import { isSourceName, isWord, words } from "./words.ts";
 
 /** A source with the place of its name, for findings that need more than the source itself. */
 export interface ReadSource {
   readonly desired: Desired;
   readonly key: Span;
 }
+
+const sourceWords: ReadonlySet<string> = new Set(words.source);
 
 /** The prefix of names that a replace uses for a moment. */
 const reserved = "chalkds_";
@@ -52,7 +54,9 @@ export function readSource(name: string, entry: TreeEntry, findings: Finding[]):
     if (read) values.set(key, read);
   }
   if (!kind) return undefined;
-  if (config === undefined || config.is === "map") checkKeys(kind, name, config, entry.key, findings);
+  // Under a misspelt word stands what seems to be missing: the shape has said so, and one mistake is one finding.
+  const isElsewhere = config === undefined && [...entries.keys()].some((word) => !sourceWords.has(word));
+  if (!isElsewhere && (config === undefined || config.is === "map")) checkKeys(kind, name, config, entry.key, findings);
   const renamedFrom = entries.get("renamedFrom")?.value;
   const old = renamedFrom?.is === "scalar" ? renamedFrom.text : undefined;
   const isOldName = old !== undefined && isSourceName(old);

@@ -3,11 +3,29 @@ import type { Code } from "../model/finding.ts";
 /** What a manifest's text may not exceed. All bounds hold memory and time, not meaning. */
 export const limits = {
   /** Bytes of one file. */
-  bytes: 16 * 1024 * 1024,
+  bytes: 4 * 1024 * 1024,
+  /** Characters of all files together. */
+  allFiles: 16 * 1024 * 1024,
+  lines: 250_000,
   depth: 32,
+  /** What a lexer finds in one file: each bracket, colon, text, space, line break. */
+  lexemes: 1_000_000,
+  /** Colons after keys, and dashes before items, of one file. */
+  keys: 150_000,
+  items: 50_000,
   /** Keys of one map, items of one list. */
-  keys: 50_000,
+  entries: 20_000,
+  /** Keys at the left edge: a manifest has five. */
+  rootKeys: 1_000,
+  /** Maps in braces and lists in brackets of one file. */
+  collections: 100_000,
+  /** Anchors, aliases and tags of one file, and what of the aliases is followed. */
+  properties: 1_000,
   aliases: 100,
+  /** Begins and ends of documents in one file. */
+  markers: 100,
+  /** Lines without a word in a row that yaml's parser is shown. */
+  idleLines: 100,
   /** Tokens of one file that are no YAML where they stand. */
   wrongTokens: 1_000,
   /** Findings that are told in one run. */

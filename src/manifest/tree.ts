@@ -82,10 +82,7 @@ export function buildTree(root: Node, lines: Lines, findings: Finding[]): Built 
     if (isAlias(node)) return alias(node.source, span);
     const built = isMap(node) ? map(node.items, span) : isSeq(node) ? list(node.items, span) : leaf(node, span);
     if (isScalar(node) || isMap(node) || isSeq(node)) {
-      if (node.tag)
-        findings.push(
-          report(span, "manifest-tag", "a manifest has no tags", { hint: "remove the word that starts with !" }),
-        );
+      if (node.tag) findings.push(noTag(span));
       if (node.anchor) anchors.set(node.anchor, built);
     }
     return built;
@@ -98,6 +95,7 @@ export function buildTree(root: Node, lines: Lines, findings: Finding[]): Built 
       const hint = "binary values are written as base64";
       findings.push(report(span, "bad-value", "a text holds half a character, which is no UTF-8", { hint }));
     }
+    if (node.type === "PLAIN") findings.push(...swallowed(span));
     if (node.type !== "PLAIN" || !mayBeOther.test(text)) return scalar(span, "string", text, text);
     if (/^(~|null|Null|NULL|)$/.test(text)) return scalar(span, "null", text, null);
     if (/^(true|false|True|False|TRUE|FALSE)$/.test(text))
@@ -118,25 +116,24 @@ export function buildTree(root: Node, lines: Lines, findings: Finding[]): Built 
     const entries = new Map<string, TreeEntry>();
     const plain = Object.create(null) as Record<string, unknown>; // `__proto__` is a name like any other
     const parts: Built[] = [];
-    if (items.length > limits.keys)
-      findings.push(
-        report(span, "manifest-too-large", `a map has more than ${limits.keys} keys`, {
-          hint: "split it into several files",
-        }),
-      );
-    for (const item of items.slice(0, limits.keys)) {
+    for (const item of items) {
       const key = spanOf(item.key as Node, span);
-      if (!isScalar(item.key) || item.key.tag) {
+      if (!isScalar(item.key)) {
         findings.push(report(key, "manifest-syntax", "not YAML of a manifest: a key must be a plain text"));
         continue;
       }
+      if (item.key.tag) findings.push(noTag(key));
       const name = String(item.key.value ?? "");
+      if (item.key.anchor) anchors.set(item.key.anchor, leaf(item.key, key));
       const before = entries.get(name);
       if (name === "<<" && item.key.type === "PLAIN") {
         findings.push(report(key, "manifest-alias", "a manifest has no merge keys", { hint: "write the keys out" }));
       } else if (before) {
         findings.push(
-          report(key, "duplicate-key", "the same key stands twice in one map", { other: placeOf(before.key) }),
+          report(key, "duplicate-key", "the same key stands twice in one map", {
+            other: placeOf(before.key),
+            hint: "keep one of them",
+          }),
         );
       } else {
         const value = build(item.value, key);
@@ -149,6 +146,19 @@ export function buildTree(root: Node, lines: Lines, findings: Finding[]): Built 
   };
 
   return build(root, { lines, start: 0, end: 1 });
+}
+
+// A dash that stands deeper than the dash above is no item but a part of its text: `protect` would lose a glob in silence.
+function swallowed({ lines, start, end }: Span): readonly Finding[] {
+  const dash = /\n[ \t]*(?=-[ \t])/.exec(lines.text.slice(start, end));
+  if (!dash) return [];
+  const message = "not YAML of a manifest: a text that goes on over an item below it";
+  const more = { hint: "align the dashes, or quote the text", other: lines.at(start + dash.index + dash[0].length) };
+  return [report({ lines, start, end: start + 1 }, "manifest-syntax", message, more)];
+}
+
+function noTag(span: Span): Finding {
+  return report(span, "manifest-tag", "a manifest has no tags", { hint: "remove the word that starts with !" });
 }
 
 function sizeOf(parts: readonly Built[]): number {

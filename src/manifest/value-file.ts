@@ -23,6 +23,7 @@ export function pathProblem(path: string): string | undefined {
   if (path.startsWith("/") || /^[A-Za-z]:/.test(path)) return "is not relative to the manifest";
   if (path.includes("\\")) return "has a backslash: folders are separated by /";
   const parts = path.split("/").filter((part) => part !== ".");
+  if (parts.includes("..")) return "goes up to another folder";
   if (parts.some((part) => part.startsWith("."))) return "has a part that begins with a dot";
   return parts.join("") === "" ? "names no file" : undefined;
 }

@@ -42,12 +42,8 @@ function configValue(key: string, tree: Tree, findings: Finding[]): ConfigValue 
     findings.push(report({ ...tree.span, end: tree.span.start + 1 }, "bad-value", message, { hint }));
     return undefined;
   };
-  if (tree.is === "list")
-    return wrong(`"${key}" is a list, and a config value is not`, "write a text, number or boolean");
-  if (tree.is === "scalar") {
-    if (tree.type !== "null") return { from: "text", text: new Secret(tree.text) };
-    return wrong(`"${key}" has no value`, 'write one, or "" to blank the key');
-  }
+  if (tree.is === "list") return undefined; // the schema has said so
+  if (tree.is === "scalar") return tree.type === "null" ? undefined : { from: "text", text: new Secret(tree.text) };
   return formOf(key, tree, wrong);
 }
 

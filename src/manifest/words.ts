@@ -13,9 +13,12 @@ export function withoutOverlay(path: readonly string[]): readonly string[] {
   return path[0] === "environments" && path.length > 2 ? path.slice(2) : path;
 }
 
-/** Whether a key may be repeated. What is no word may be a secret that slipped out of its quotes. */
+/**
+ * Whether a key may be repeated. What is no word may be a secret that slipped out of its quotes. `__proto__` is none
+ * either: protobuf-es loses an entry of that name from a config on its way.
+ */
 export function isWord(key: string): boolean {
-  return /^\w{1,64}$/.test(key);
+  return /^\w{1,64}$/.test(key) && key !== "__proto__";
 }
 
 /** Whether the name of a source may be repeated, right or wrong: letters of any script, and what people put between words. */

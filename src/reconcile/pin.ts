@@ -1,12 +1,15 @@
 import type { AnyManifest, Manifest, OverlaidManifest } from "../model/desired.ts";
-import { ChalkDsError } from "../model/finding.ts";
+import { ChalkDsError, type Finding } from "../model/finding.ts";
 import type { Environment } from "../model/live.ts";
+import { placed } from "./placed.ts";
 
 type Named = Pick<Environment, "id" | "name">;
 
 /** Refuses an environment that is not the one a manifest is for: its pin's, and its loader's. Throws `environment-mismatch`. */
-export function checkPin({ environment: pin, chosen }: AnyManifest, environment: Environment): void {
-  if (pin && !isNamedBy(pin.text, environment)) throw mismatch(`the manifest is for "${pin.text}"`, environment, pin);
+export function checkPin(manifest: AnyManifest, environment: Environment): void {
+  const { environment: pin, chosen } = manifest;
+  if (pin && !isNamedBy(pin.text, environment))
+    throw mismatch(`the manifest is for "${pin.text}"`, environment, placed(manifest, pin.at));
   if (chosen !== undefined && !isNamedBy(chosen, environment))
     throw mismatch(`the manifest was loaded for "${chosen}"`, environment);
 }
@@ -49,9 +52,9 @@ function isNamedBy(text: string, { id, name }: Named): boolean {
   return text === id || (name !== undefined && text.toLowerCase() === name.toLowerCase());
 }
 
-function mismatch(what: string, environment: Environment, pin?: Manifest["environment"]): ChalkDsError {
+function mismatch(what: string, environment: Environment, pin: Pick<Finding, "at" | "frame"> = {}): ChalkDsError {
   return ChalkDsError.of("environment-mismatch", `${what}, and the chosen environment is ${which(environment)}`, {
-    ...(pin && { at: pin.at }),
+    ...pin,
     hint:
       environment.name === undefined
         ? "these credentials give no names: name the environment by its id"

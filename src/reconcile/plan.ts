@@ -8,6 +8,7 @@ import type { Wanted } from "../model/value.ts";
 import { diffCreate, diffLive } from "./diff.ts";
 import { byName, isNamed, match } from "./match.ts";
 import { checkPin } from "./pin.ts";
+import { placed } from "./placed.ts";
 import { asidePrefix, guard, type Lifted } from "./policy.ts";
 import { resolveWanted } from "./wanted.ts";
 
@@ -119,9 +120,8 @@ export function planFrom(manifest: Manifest, reading: Reading, options: PlanOpti
   });
 }
 
-function told(finding: Finding, { frameAt }: Manifest, { strict }: PlanOptions): Finding {
-  const frame = finding.frame ?? (finding.at && frameAt(finding.at));
-  return { ...finding, ...(frame && { frame }), ...(strict && { severity: "error" }) };
+function told(finding: Finding, manifest: Manifest, { strict }: PlanOptions): Finding {
+  return { ...finding, ...(finding.frame ? {} : placed(manifest, finding.at)), ...(strict && { severity: "error" }) };
 }
 
 // Tags say who may see what: a plan that passed them over would be taken for one that sets them.

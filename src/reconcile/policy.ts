@@ -77,10 +77,11 @@ function leavesNothing(
 ): readonly Refusal[] {
   const creates = changes.filter((c) => c.action === "create").length;
   if (deletes.length === 0 || lifted.allowEmpty || before - deletes.length + creates > 0) return [];
+  const all = deletes.length === 1 ? "the only data source" : `all ${deletes.length} data sources`;
   const finding: Finding = {
     severity: "error",
     code: "empty-result",
-    message: `the plan deletes all ${deletes.length} data sources and leaves none`,
+    message: `the plan deletes ${all} and leaves none`,
     hint: "if that is meant: --allow-empty",
   };
   return [{ finding, names: deletes.map((d) => d.name) }];

@@ -5,6 +5,7 @@ import type { Live, Reading } from "../model/live.ts";
 import type { Outcome, Result } from "../model/outcome.ts";
 import type { ReadyPlan } from "../model/plan.ts";
 import type { CallOptions, Reader, Resolver } from "../model/ports.ts";
+import { placed } from "./placed.ts";
 import { askFor, planFrom } from "./plan.ts";
 
 /** What the read-back at the end of an apply found. */
@@ -48,7 +49,7 @@ export async function verify(
         severity: "error",
         code: "not-converged",
         message: `"${change.name}" was written, and the server still holds something else:${what || ` ${change.action} is still wanted`}`,
-        ...(change.at && { at: change.at }),
+        ...placed(manifest, change.at),
         hint: "the server may have normalised the value: write it as the server stores it",
       };
     });
@@ -57,7 +58,12 @@ export async function verify(
   return {
     verified,
     unread: left.summary.unread,
-    findings: [...errors, ...findings, ...replaced.map(replacedFinding), ...vanished(plan, before, reading)],
+    findings: [
+      ...errors,
+      ...findings,
+      ...replaced.map((change) => replacedFinding(change, manifest)),
+      ...vanished(plan, before, reading),
+    ],
   };
 }
 
@@ -75,12 +81,12 @@ function lost(plan: ReadyPlan, done: ReadonlySet<string>, before: Reading, after
     });
 }
 
-function replacedFinding({ name, at }: Change): Finding {
+function replacedFinding({ name, at }: Change, manifest: Manifest): Finding {
   return {
     severity: "error",
     code: "server-replaces",
     message: replaces(name),
-    ...(at && { at }),
+    ...placed(manifest, at),
     hint: "do not apply to this server, and put the lost keys back",
   };
 }

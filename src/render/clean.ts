@@ -3,11 +3,19 @@
 // Control, invisible and bidirectional characters, line and paragraph separators, lone surrogates.
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
+// What a runner of GitHub obeys in any job's log: a line that begins with `::`, and `##[` wherever it stands.
+const command = /^\s*:(?=:)|#(?=#\[)/g;
+
 /**
- * Makes text safe for one line of a terminal: control, bidirectional and invisible characters become
- * their code (`\u{1b}`), and what is longer than `limit` (in characters) is cut with `…`.
+ * Makes text safe for one line of a terminal, and of a job's log: control, bidirectional and invisible characters, and
+ * the first one of a workflow command, become their code (`\u{1b}`). What is longer than `limit` (in characters) is cut
+ * with `…`.
  */
 export function clean(text: string, limit = 500): string {
   const cut = text.length > limit ? `${text.slice(0, limit - 1)}…` : text;
-  return cut.replace(unprintable, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
+  return cut.replace(unprintable, coded).replace(command, (found) => `${found.slice(0, -1)}${coded(found.slice(-1))}`);
+}
+
+function coded(char: string): string {
+  return `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`;
 }

@@ -1,4 +1,5 @@
 import { generateKeyPairSync, sign } from "node:crypto";
+import { isIPv4 } from "node:net";
 
 // A certificate that signs itself, made when a test needs one: none that is committed would end, and no key lies about.
 
@@ -24,10 +25,11 @@ const subjectAltName = hex("0603551d11");
 const nameOf = (text: string): Buffer => sequence(tlv(0x31, sequence(commonName, tlv(0x0c, Buffer.from(text)))));
 const timeOf = (date: Date): Buffer => tlv(0x18, Buffer.from(`${date.toISOString().replace(/\D/g, "").slice(0, 14)}Z`));
 
-/** Makes a certificate for a host, good from one instant until another. */
+/** Makes a certificate for a host or an address, good from one instant until another. */
 export function selfSigned(host: string, from: Date, until: Date): Certificate {
   const { publicKey, privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
-  const names = sequence(tlv(0x82, Buffer.from(host)));
+  const name = isIPv4(host) ? tlv(0x87, Buffer.from(host.split(".").map(Number))) : tlv(0x82, Buffer.from(host));
+  const names = sequence(name);
   const body = sequence(
     tlv(0xa0, hex("020102")), // version 3
     hex("020101"), // serial number

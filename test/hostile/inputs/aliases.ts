@@ -1,0 +1,90 @@
+import { config, fill, head, type Input, many, mebibyte, value } from "./input.ts";
+
+const letters = [..."abcdefghijklmnopqrstuvwxyz"];
+const laughs = (open: string, close: string, item: (alias: string) => string): string =>
+  `version: 1\na: &a ${open}${item("lol")}${close}\n${letters
+    .slice(1)
+    .map(
+      (c, i) =>
+        `${c}: &${c} ${open}${Array.from({ length: 9 }, (_, n) => item(`*${letters[i]}`).replace("#", `${n}`)).join(", ")}${close}\n`,
+    )
+    .join("")}`;
+
+/** Aliases and anchors, tags and directives. */
+export const aliases: readonly Input[] = [
+  ["a billion laughs", () => laughs("[", "]", (alias) => alias)],
+  ["a billion laughs in braces", () => laughs("{", "}", (alias) => `k#: ${alias}`)],
+  [
+    "a billion laughs in the config",
+    () => value(`&a [x, x]\n${many(20, (i) => `      K${i}: &a${i} [*a${i ? i - 1 : ""}, *a${i ? i - 1 : ""}]\n`)}`),
+  ],
+  ["a list that holds itself", () => "&a [*a]\n"],
+  ["a map that holds itself", () => "&a { b: *a }\n"],
+  ["a source that holds itself", () => `${head}  a: &a { kind: dynamodb, config: *a }\n`],
+  ["two that hold each other", () => "a: &a [*b]\nb: &b [*a]\n"],
+  ["an alias as a key", () => "version: 1\na: &a b\n*a : c\n"],
+  ["an alias of a map as a key", () => "version: 1\na: &a { b: c }\n? *a\n: c\n"],
+  ["an alias as a source's name", () => `version: &v 1\ndatasources:\n  *v : { kind: dynamodb }\n`],
+  ["an alias of nothing", () => "version: 1\nabsent: *nothing\n"],
+  ["an alias with no name", () => "version: 1\nabsent: *\n"],
+  ["an anchor with no name", () => "version: 1\nabsent: & a\n"],
+  ["an alias with an anchor", () => "version: 1\na: &a b\nabsent: &c *a\n"],
+  ["an alias with a tag", () => "version: 1\na: &a b\nabsent: !!str *a\n"],
+  ["an anchor on nothing, and its alias", () => "version: 1\nenvironment: &a\nabsent: *a\n"],
+  ["an anchor twice on one value", () => "version: 1\nenvironment: &a &b p\n"],
+  ["an anchor that is set twice", () => config("BQ_PROJECT: &a x, BQ_DATASET: &a y, BQ_LOCATION: *a")],
+  ["a value that is shared, which is sound", () => config("BQ_PROJECT: &a x, BQ_DATASET: *a")],
+  [
+    "a config that is shared, which is sound",
+    () => `${head}  a: { kind: bigquery, config: &c { BQ_PROJECT: x } }\n  b: { kind: bigquery, config: *c }\n`,
+  ],
+  [
+    "100 aliases, which is sound",
+    () => `${head}${many(100, (i) => `  s${i}: { kind: ${i ? "*k" : "&k dynamodb"} }\n`)}`,
+  ],
+  ["102 aliases", () => `${head}${many(102, (i) => `  s${i}: { kind: ${i ? "*k" : "&k dynamodb"} }\n`)}`],
+  ["19,000 aliases", () => `version: 1\nenvironment: &e p\nabsent: [${"*e, ".repeat(19_000)}]\n`],
+  ["1 MiB of aliases", () => `version: 1\nenvironment: &e p\nabsent: [${fill("*e, ", mebibyte)}]\n`],
+  ["1 MiB of aliases of nothing", () => `version: 1\nabsent: [${fill("*e, ", mebibyte)}]\n`],
+  ["19,000 anchors", () => `version: 1\nabsent: [${many(19_000, (i) => `&a${i} n${i}, `)}]\n`],
+  ["1 MiB of anchors on lines", () => `version: 1\nabsent:\n${many(60_000, (i) => `- &a${i} n${i}\n`)}`],
+  ["1 MiB of anchors before one value", () => `version: 1\nenvironment: ${fill("&a ", mebibyte)}p\n`],
+  ["an anchor's name of 1 MiB", () => `version: 1\nenvironment: &${fill("a", mebibyte)} p\n`],
+  ["an alias's name of 1 MiB", () => `version: 1\nenvironment: *${fill("a", mebibyte)}\n`],
+  ["a large value by alias", () => `version: 1\na: &a [${"x, ".repeat(2_000)}]\nb: *a\n`],
+  ["a large value by 90 aliases", () => `version: 1\na: &a [${"x, ".repeat(900)}]\nb: [${"*a, ".repeat(90)}]\n`],
+  ["a merge key", () => `${head}  a: &a { kind: dynamodb }\n  b: { <<: *a }\n`],
+  ["a merge key with a list", () => `${head}  a: &a { kind: dynamodb }\n  b: { <<: [*a, *a] }\n`],
+  ["a merge key in quotes", () => `${head}  a: { kind: dynamodb, config: { "<<": x } }\n`],
+  ["a merge key of itself", () => `${head}  a: &a { <<: *a, kind: dynamodb }\n`],
+  ["1,000 merge keys", () => `${head}  a: &a { kind: dynamodb }\n  b:\n${"    <<: *a\n".repeat(1_000)}`],
+  ["YAML 1.1", () => `%YAML 1.1\n---\n${config("BQ_PROJECT: no")}`],
+  ["YAML 1.2", () => `%YAML 1.2\n---\nversion: 1\n`],
+  ["YAML 9.9", () => `%YAML 9.9\n---\nversion: 1\n`],
+  ["a directive without its document", () => "%YAML 1.2\n"],
+  ["a directive that is none", () => "%NOTHING here\n---\nversion: 1\n"],
+  ["a directive in the middle", () => "version: 1\n%YAML 1.1\n"],
+  ["a directive after a document", () => "version: 1\n...\n%YAML 1.1\n---\nversion: 1\n"],
+  ["a tag's handle", () => "%TAG ! tag:example.com,2000:\n---\nversion: !one 1\n"],
+  ["100,000 directives", () => `${"%TAG !a! tag:a\n".repeat(100_000)}---\nversion: 1\n`],
+  ["a tag of Python's", () => value('!!python/object/apply:os.system ["true"]')],
+  ["a tag of Ruby's", () => value("!ruby/object:Gem::Installer {}")],
+  ["a tag of JavaScript's", () => value('!!js/function "function(){ return process.env }"')],
+  ["binary", () => value("!!binary aGVsbG8=")],
+  ["a set", () => value("!!set { a, b }")],
+  ["an ordered map", () => value("!!omap [a: b]")],
+  ["a timestamp by its tag", () => value("!!timestamp 2001-12-14")],
+  ["a number by its tag", () => value("!!int 3")],
+  ["a text by its tag", () => value("!!str 3")],
+  ["a map by its tag", () => "!!map { version: 1 }\n"],
+  ["a tag that is written out", () => value("!<tag:yaml.org,2002:str> x")],
+  ["a tag that is not closed", () => value("!<tag:yaml.org,2002:str x")],
+  ["a tag that is nothing", () => value("! x")],
+  ["a tag on a key", () => `${head}  !!str a: { kind: dynamodb }\n`],
+  ["a tag with a percent sign", () => value("!a%41 x")],
+  ["a tag with a broken percent sign", () => value("!a%4 x")],
+  ["a tag of the prototype", () => value("!__proto__ x")],
+  ["a tag of 1 MiB", () => value(`!${fill("t", mebibyte)} x`)],
+  ["1 MiB of tags", () => value(`${fill("!!str ", mebibyte)}x`)],
+  ["1 MiB of values with tags", () => `version: 1\nabsent: [${fill("!!str a, ", mebibyte)}]\n`],
+];
