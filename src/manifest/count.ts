@@ -10,6 +10,7 @@ function sortOf(lexeme: string): Sort {
     case " ":
     case "\t":
     case "#":
+    case "\x02": // the lexer's own: a document begins
       return "blank";
     case "\n":
     case "\r":
