@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { compare, peakMiB } from "./measure.mjs";
+import { compare, measure, peakMiB } from "./measure.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const binary = join(root, "bin/chalk-ds.js");
@@ -38,10 +38,12 @@ async function bench() {
     console.log(`node ${process.version}${quick ? ", quick" : ""}`);
     row("", "median", "beside", "ratio", "limit", "calls", "peak");
     await starting();
+    await validating();
     for (const each of sizes) await planning(server, each);
   } finally {
     server.stop();
   }
+  await hostile();
 }
 
 async function starting() {
@@ -51,6 +53,31 @@ async function starting() {
   figures("--version : node -e 0", version, "1.30");
   const validate = { args: [binary, "validate"], cwd: join(folder, "10") };
   figures("validate of 10 : node -e 0", await compare(validate, bare, runs), "", "", await peakMiB(validate));
+}
+
+/** What a source costs among 10,000, beside what it costs among 1,000. The processes alternate, as everywhere. */
+async function validating() {
+  const [, small, large] = sizes.map(({ size }) => ({ args: [binary, "validate"], cwd: join(folder, `${size}`) }));
+  const { a, b, ratio } = await compare(large, small, quick ? 3 : 9);
+  const perSource = { a: a / 10, b, ratio: ratio / 10 };
+  figures("validate: 10,000 : 1,000, per 1,000", perSource, "1.30", "", await peakMiB(large));
+}
+
+/** The hostile inputs of the tests, each in a process of its own: the slowest and the largest. */
+async function hostile() {
+  const { inputs } = await import(pathToFileURL(join(folder, "hostile.mjs")).href);
+  const cwd = join(folder, "hostile");
+  mkdirSync(cwd);
+  const ends = [];
+  for (const [name, make] of inputs) {
+    writeFileSync(join(cwd, "chalk-ds.yaml"), make());
+    ends.push({ name, ...(await measure({ args: [binary, "validate"], cwd }, [0, 3])) });
+  }
+  const most = (key) => ends.reduce((x, y) => (y[key] > x[key] ? y : x));
+  const [slowest, largest] = [most("milliseconds"), most("peakMiB")];
+  console.log(`${ends.length} hostile inputs`);
+  console.log(`  slowest ${slowest.milliseconds.toFixed(0)} ms (limit 1000): ${slowest.name}`);
+  console.log(`  largest ${largest.peakMiB.toFixed(0)} MiB (limit 200): ${largest.name}`);
 }
 
 async function planning(server, { size, runs, limit }) {
@@ -73,7 +100,11 @@ async function planning(server, { size, runs, limit }) {
 async function bundle() {
   await build({
     absWorkingDir: root,
-    entryPoints: ["bench/floor.ts", "bench/seed.ts"],
+    entryPoints: [
+      { in: "bench/floor.ts", out: "floor" },
+      { in: "bench/seed.ts", out: "seed" },
+      { in: "test/hostile/inputs/index.ts", out: "hostile" },
+    ],
     outdir: folder,
     outExtension: { ".js": ".mjs" },
     bundle: true,
@@ -109,5 +140,5 @@ function figures(what, { a, b, ratio }, limit = "", calls = "", peak = undefined
 }
 
 function row(what, ...cells) {
-  console.log(what.padEnd(28) + cells.map((cell) => cell.padStart(10)).join(""));
+  console.log(what.padEnd(38) + cells.map((cell) => cell.padStart(10)).join(""));
 }

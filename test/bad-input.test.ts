@@ -70,8 +70,8 @@ const table: readonly Row[] = [
   ["a binary file", "validate", 3, "manifest-not-text", /hint: save it as UTF-8/, yaml(Uint8Array.from({ length: 4096 }, (_, i) => i * 37))],
   ["a NUL", "validate", 3, "manifest-not-text", /hint: save it as UTF-8/, yaml("version: 1\0$CANARY1\n")],
   ["UTF-16", "plan", 3, "manifest-not-text", /hint: save it as UTF-8/, yaml(Buffer.from(`\ufeff${sound}`, "utf16le"))],
-  ["a huge file", "validate", 3, "manifest-too-large", /4 MiB.*hint: split it/s, yaml(new Uint8Array(5 * 1024 * 1024).fill(35))],
-  ["a file that fits into no memory", "validate", 3, "manifest-too-large", /4 MiB.*hint: split it/s, { ...yaml(""), prepare: (folder) => truncateSync(join(folder, "chalk-ds.yaml"), 2 ** 33) }],
+  ["a huge file", "validate", 3, "manifest-too-large", /3 MiB.*hint: split it/s, yaml(new Uint8Array(5 * 1024 * 1024).fill(35))],
+  ["a file that fits into no memory", "validate", 3, "manifest-too-large", /3 MiB.*hint: split it/s, { ...yaml(""), prepare: (folder) => truncateSync(join(folder, "chalk-ds.yaml"), 2 ** 33) }],
   // the manifest's text
   ["no YAML", "validate", 3, "manifest-syntax", /chalk-ds.yaml:1:\d+/, yaml("{{{{ $CANARY1 ]]\n")],
   ["a quote that is not closed", "plan", 3, "manifest-syntax", /not YAML: a character is missing: a closing quote/, yaml('version: 1\ndatasources: { a: "$CANARY1\n')],

@@ -74,13 +74,27 @@ describe("what waits for input", () => {
       child.stderr.setEncoding("utf8").on("data", (piece) => (heard += piece));
       const closed = once(child, "close");
       // More than a pipe holds: when it is written, somebody reads. The end never comes.
-      await new Promise((written) => child.stdin.write("#".repeat(4_000_000), written));
+      await new Promise((written) => child.stdin.write("#".repeat(1_000_000), written));
       child.kill(signal);
       expect(await closed, heard).toEqual([exit, null]);
       expect(heard).toMatch(/^chalk-ds: error: stdin was not read to its end \[interrupted\]$/m);
       expect(place.takeWrites()).toEqual([]);
     },
   );
+
+  test.for(waiting)("%s reads no input without end", async (line) => {
+    await using place = await openPlace();
+    const child = spawn(process.execPath, [binary, ...line.split(" ")], { cwd: place.folder, env: place.env });
+    let heard = "";
+    child.stderr.setEncoding("utf8").on("data", (piece) => (heard += piece));
+    const endless = setInterval(() => child.stdin.write("#".repeat(1_000_000)), 1);
+    child.stdin.on("error", () => undefined); // it has read enough
+    const closed = await once(child, "close");
+    clearInterval(endless);
+    expect(closed, heard).toEqual([3, null]);
+    expect(heard).toMatch(/^chalk-ds: error: "stdin" is larger than 3 MiB \[manifest-too-large\]$/m);
+    expect(place.takeWrites()).toEqual([]);
+  });
 
   test.for([true, false])("a question is over with the interruption, hidden: %s", async (isHidden) => {
     const interrupt = new AbortController();

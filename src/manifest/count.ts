@@ -10,6 +10,7 @@ function sortOf(lexeme: string): Sort {
     case " ":
     case "\t":
     case "#":
+    case "\x02": // the lexer's own: a document begins
       return "blank";
     case "\n":
     case "\r":
@@ -48,7 +49,7 @@ export function createCount(): (lexeme: string) => Refusal | undefined {
   /** The commas in each open bracket. */
   const open: number[] = [];
   const levels: Level[] = [];
-  let line = { column: 0, isBegun: false, marks: 0, words: 0 };
+  const line = { column: 0, isBegun: false, marks: 0, words: 0 };
   let isText = false;
   /** Whether the last thing that was neither blank nor mark was a word: no other may follow without a mark. */
   let isAfterWord = false;
@@ -68,7 +69,8 @@ export function createCount(): (lexeme: string) => Refusal | undefined {
 
   const endLine = (): Refusal | undefined => {
     const isStray = wasAfterWord && line.words > 0 && line.marks === 0 && open.length === 0;
-    line = { column: 0, isBegun: false, marks: 0, words: 0 };
+    line.column = line.marks = line.words = 0;
+    line.isBegun = false;
     wasAfterWord = isAfterWord;
     return isStray ? wrong() : undefined;
   };
@@ -141,6 +143,7 @@ export function createCount(): (lexeme: string) => Refusal | undefined {
   return (lexeme) => {
     total.lexemes += 1;
     if (total.lexemes > limits.lexemes) return refusals.lexemes;
+    if (lexeme.length > limits.text && (isText || sortOf(lexeme) !== "blank")) return refusals.text;
     if (isText) {
       isText = false;
       line.isBegun = true;

@@ -106,8 +106,8 @@ describe("the files of a manifest", () => {
     ["Latin-1", Buffer.from("version: 1 # ä\n", "latin1"), 'manifest-not-text "a.yaml" is not UTF-8 text'],
     ["NUL", Buffer.from("version: 1\0\n"), 'manifest-not-text "a.yaml" is not UTF-8 text'],
     ["a lone half of a pair", Buffer.from([0x61, 0xed, 0xa0, 0x80]), 'manifest-not-text "a.yaml" is not UTF-8 text'],
-    ["4 MiB", Buffer.from(`${sound}#${" ".repeat(4 * 2 ** 20 - sound.length - 1)}`), "a.yaml"],
-    ["one byte more", Buffer.alloc(4 * 2 ** 20 + 1, " "), 'manifest-too-large "a.yaml" is larger than 4 MiB'],
+    ["3 MiB", Buffer.from(`${sound}#${" ".repeat(3 * 2 ** 20 - sound.length - 1)}`), "a.yaml"],
+    ["one byte more", Buffer.alloc(3 * 2 ** 20 + 1, " "), 'manifest-too-large "a.yaml" is larger than 3 MiB'],
   ];
   for (const [name, content, expected] of bytes)
     test(name, async () => expect(summary(await load({ "a.yaml": content }, ["a.yaml"]))).toBe(expected));

@@ -33,8 +33,15 @@ export function guarded(text: string): Guarded {
     const refusal = count(lexeme);
     if (refusal) return { refused: { offset, ...refusal } };
     lexemes.push(lexeme);
-    if (!isMark(lexeme)) offset += lexeme.length;
-    if (lexeme === "\n" || lexeme === "\r\n") {
+    const first = lexeme.charCodeAt(0);
+    if (first > code.space) {
+      if (first !== code.comment) isIdle = false;
+      offset += lexeme.length;
+    } else if (first === code.startOfDocument || first === code.endOfBrackets || first === code.startOfText)
+      isIdle = false;
+    else {
+      offset += lexeme.length;
+      if (lexeme !== "\n" && lexeme !== "\r\n") continue;
       idleLines = isIdle ? idleLines + 1 : 0;
       if (idleLines > limits.idleLines) {
         lexemes.length = lineAt;
@@ -43,7 +50,7 @@ export function guarded(text: string): Guarded {
       lineAt = lexemes.length;
       lineOffset = offset;
       isIdle = true;
-    } else if (!isBlank(lexeme)) isIdle = false;
+    }
   }
   return { lexemes };
 }
@@ -58,11 +65,5 @@ function placeOfLine(text: string, number: number): number | undefined {
   return at;
 }
 
-// What the lexer says between the pieces of the text.
-function isMark(lexeme: string): boolean {
-  return lexeme === "\x02" || lexeme === "\x18" || lexeme === "\x1f";
-}
-
-function isBlank(lexeme: string): boolean {
-  return lexeme[0] === " " || lexeme[0] === "\t" || lexeme[0] === "#";
-}
+// The first characters that matter; three of them are the lexer's own, and stand for no text.
+const code = { startOfDocument: 0x02, endOfBrackets: 0x18, startOfText: 0x1f, space: 0x20, comment: 0x23 } as const;

@@ -24,6 +24,7 @@ export const refusals = {
     hint: "write the value flat, or as text",
   },
   lexemes: tooLarge(`the file has more than ${limits.lexemes} words and signs`, split),
+  text: tooLarge("a text is longer than a million characters", "no value of a data source is: is a quote missing?"),
   lines: tooLarge(`the file has more than ${limits.lines} lines`, split),
   collections: tooLarge(`the file has more than ${limits.collections} brackets and braces`, split),
   keys: tooLarge(`the file has more than ${limits.keys} keys`, split),

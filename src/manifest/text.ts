@@ -3,10 +3,12 @@ import type { Code } from "../model/finding.ts";
 /** What a manifest's text may not exceed. All bounds hold memory and time, not meaning. */
 export const limits = {
   /** Bytes of one file. */
-  bytes: 4 * 1024 * 1024,
+  bytes: 3 * 1024 * 1024,
   /** Characters of all files together. */
   allFiles: 16 * 1024 * 1024,
   lines: 250_000,
+  /** Characters of one key or value: a file that a value may name has no more. */
+  text: 1024 * 1024,
   depth: 32,
   /** What a lexer finds in one file: each bracket, colon, text, space, line break. */
   lexemes: 1_000_000,

@@ -5,11 +5,11 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
-import { checkFiles } from "../../src/manifest/load.ts";
 import { words } from "../../src/manifest/words.ts";
 import { codes } from "../../src/model/finding.ts";
 import { kinds } from "../../src/model/kind.ts";
 import { leaks, makeCanary } from "../support/canary.ts";
+import { checkText } from "../support/check-text.ts";
 import { measured } from "../support/measured.ts";
 import { chance, edits } from "./edits.ts";
 
@@ -20,7 +20,7 @@ const good = readFileSync(new URL("manifest.yaml", import.meta.url), "utf8");
 
 /** What is wrong with what the loader says of a text; nothing where all is well. */
 function trouble(text: string, secrets: ReadonlyMap<string, string> = new Map()): readonly string[] {
-  const { manifest, findings } = checkFiles({ files: [{ name: "a.yaml", text }], root: "a.yaml", findings: [] }, {});
+  const { manifest, findings } = checkText(text, { name: "a.yaml" });
   const lines = text.split("\n");
   const wrong = findings.flatMap(({ code, at, other, frame, message }) => {
     const pointing = [at, other].filter((place) => place !== undefined);

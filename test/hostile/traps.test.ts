@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkFiles } from "../../src/manifest/load.ts";
+import { checkText } from "../support/check-text.ts";
 import { said } from "../support/said.ts";
 import { stateOf } from "./oracle.ts";
 
@@ -77,8 +77,8 @@ const table: readonly (readonly [name: string, slip: Slip])[] = [
   ["a second protect in quotes", { from: "    config:", to: '    "protect": false\n    config:', told: "duplicate-key 12:5 & 11:5" }],
 ];
 
-function load(text: string): ReturnType<typeof checkFiles> {
-  return checkFiles({ files: [{ name: "a.yaml", text }], root: "a.yaml", findings: [] }, {});
+function load(text: string): ReturnType<typeof checkText> {
+  return checkText(text, { name: "a.yaml" });
 }
 
 test.for(table)("%s", ([_name, { from, to, told, changed = {} }]) => {

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { linesOf } from "../../src/manifest/lines.ts";
-import { checkFiles } from "../../src/manifest/load.ts";
 import { parseYaml } from "../../src/manifest/parse.ts";
 import { buildTree, type Tree } from "../../src/manifest/tree.ts";
 import type { Finding } from "../../src/model/finding.ts";
+import { checkText } from "../support/check-text.ts";
 import { measured } from "../support/measured.ts";
 
 // Every example of the YAML specification (revision 1.2.2) and what becomes of it: its value, each scalar as the text
@@ -78,8 +78,8 @@ describe("the examples of the YAML specification", () => {
   test.for(scalars)("as a config value: $name", ({ text, expected }) => {
     const indented = text.replace(/^\ufeff|^--- ?/gm, "").replace(/^(?=.)/gm, "        ");
     const manifest = `version: 1\ndatasources:\n  a:\n    kind: bigquery\n    config:\n      BQ_PROJECT:\n${indented}`;
-    const loaded = checkFiles({ files: [{ name: "a.yaml", text: manifest }], root: "a.yaml", findings: [] }, {});
-    const value = loaded.manifest?.desired.get("a")?.config.get("BQ_PROJECT")?.value;
+    const loaded = checkText(manifest, { name: "a.yaml" });
+    const value = loaded.manifest?.desired?.get("a")?.config.get("BQ_PROJECT")?.value;
     expect(value?.from === "text" ? json(value.text.reveal()) : codesOf(loaded.findings)).toBe(expected);
   });
 

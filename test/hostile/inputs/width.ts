@@ -2,7 +2,7 @@ import { config, fill, head, type Input, many, mebibyte, value } from "./input.t
 
 const whole = 16 * mebibyte;
 /** As much as is let in. */
-const most = 4 * mebibyte - 1024;
+const most = 3 * mebibyte - 1024;
 
 // The same pieces twice: far beyond the limit, and as large as is parsed.
 const pieces: readonly (readonly [what: string, piece: string])[] = [
@@ -36,7 +36,7 @@ const pieces: readonly (readonly [what: string, piece: string])[] = [
 /** Width: much of one thing. */
 export const width: readonly Input[] = [
   ...pieces.map(([what, piece]): Input => [`16 MiB of ${what}`, () => fill(piece, whole)]),
-  ...pieces.map(([what, piece]): Input => [`nearly 4 MiB of ${what}`, () => fill(piece, most)]),
+  ...pieces.map(([what, piece]): Input => [`nearly 3 MiB of ${what}`, () => fill(piece, most)]),
   ["100,000 keys at the left edge", () => `version: 1\n${many(100_000, (i) => `k${i}: 1\n`)}`],
   ["100,000 sources of nothing", () => head + many(100_000, (i) => `  a${i}:\n`)],
   ["19,000 sources of nothing", () => head + many(19_000, (i) => `  a${i}:\n`)],
@@ -52,25 +52,33 @@ export const width: readonly Input[] = [
   ["100,000 absent names on lines", () => `version: 1\nabsent:\n${many(100_000, (i) => `- n${i}\n`)}`],
   ["19,000 globs of the policy", () => `version: 1\npolicy: { ignore: [${many(19_000, (i) => `"*${i}*", `)}] }\n`],
   ["a glob of 19,000 stars", () => `version: 1\npolicy: { ignore: ["${"*a".repeat(19_000)}"] }\n`],
-  ["a line of 3 MiB", () => value(fill("a b ", 3 * mebibyte))],
-  ["a text in double quotes of 3 MiB", () => value(`"${fill("a b ", 3 * mebibyte)}"`)],
-  ["a text in double quotes that is all escapes", () => value(`"${fill("\\x41", 3 * mebibyte)}"`)],
-  ["a text in double quotes that is all lines", () => value(`"${fill("a\n       ", 3 * mebibyte - 3)}"`)],
-  ["a text in single quotes that is all quotes", () => value(`'${fill("''", 3 * mebibyte)}'`)],
+  ["a line of 2 MiB", () => value(fill("a b ", 2 * mebibyte))],
+  ["a text in double quotes of 2 MiB", () => value(`"${fill("a b ", 2 * mebibyte)}"`)],
+  ["a text in double quotes that is all escapes", () => value(`"${fill("\\x41", 2 * mebibyte)}"`)],
+  ["a text in double quotes that is all lines", () => value(`"${fill("a\n       ", 2 * mebibyte - 3)}"`)],
+  ["a text in single quotes that is all quotes", () => value(`'${fill("''", 2 * mebibyte)}'`)],
+  ["a text in double quotes just under the limit", () => value(`"${fill("a b ", mebibyte - 2)}"`)],
+  ["escapes in double quotes just under the limit", () => value(`"${fill("\\x41", mebibyte - 4)}"`)],
+  ["lines in double quotes just under the limit", () => value(`"${fill("a\n       ", mebibyte - 9)}"`)],
+  ["single quotes just under the limit", () => value(`'${fill("''", mebibyte - 2)}'`)],
+  ["a block just under the limit", () => value(`|\n${fill("        a\n", mebibyte - 10)}`)],
+  ["a folded block just under the limit", () => value(`>\n${fill("        a\n", mebibyte - 10)}`)],
+  ["fifteen texts that fill a file", () => config(many(15, (i) => `K${i}: "${fill("a b ", mebibyte / 5.2)}", `))],
+  ["a key just under the limit", () => config(`${fill("K", mebibyte - 2)}: v`)],
   ["a text over 100,000 lines", () => value(fill("a\n        ", 1_000_000))],
   ["a block of 100,000 lines", () => value(`|\n${many(100_000, (i) => `        line ${i}\n`)}`)],
   ["a folded block of 100,000 lines", () => value(`>\n${many(100_000, (i) => `        line ${i}\n`)}`)],
   ["a block of empty lines", () => value(`|+\n${"\n".repeat(1_000_000)}`)],
-  ["a block of spaces", () => value(`|\n${fill(" ", 3 * mebibyte)}\n`)],
-  ["a key of 3 MiB", () => `${fill("k", 3 * mebibyte)}: 1\n`],
+  ["a block of spaces", () => value(`|\n${fill(" ", 2 * mebibyte)}\n`)],
+  ["a key of 2 MiB", () => `${fill("k", 2 * mebibyte)}: 1\n`],
   ["a key of 1,025 letters", () => `${fill("k", 1_025)}: 1\n`],
-  ["a source's name of 3 MiB", () => `${head}  ${fill("n", 3 * mebibyte)}: { kind: dynamodb }\n`],
-  ["a config key of 3 MiB", () => config(`${fill("K", 3 * mebibyte)}: v`)],
-  ["a kind of 3 MiB", () => `${head}  a: { kind: ${fill("k", 3 * mebibyte)} }\n`],
-  ["a pin of 3 MiB", () => `version: 1\nenvironment: ${fill("e", 3 * mebibyte)}\n`],
-  ["a version of 3 MiB", () => `version: ${fill("1", 3 * mebibyte)}\n`],
-  ["a variable's name of 3 MiB", () => config(`BQ_PROJECT: { env: ${fill("E", 3 * mebibyte)} }`)],
-  ["a comment of 3 MiB", () => `# ${fill("c", 3 * mebibyte)}\nversion: 1\n`],
+  ["a source's name of 2 MiB", () => `${head}  ${fill("n", 2 * mebibyte)}: { kind: dynamodb }\n`],
+  ["a config key of 2 MiB", () => config(`${fill("K", 2 * mebibyte)}: v`)],
+  ["a kind of 2 MiB", () => `${head}  a: { kind: ${fill("k", 2 * mebibyte)} }\n`],
+  ["a pin of 2 MiB", () => `version: 1\nenvironment: ${fill("e", 2 * mebibyte)}\n`],
+  ["a version of 2 MiB", () => `version: ${fill("1", 2 * mebibyte)}\n`],
+  ["a variable's name of 2 MiB", () => config(`BQ_PROJECT: { env: ${fill("E", 2 * mebibyte)} }`)],
+  ["a comment of 2 MiB", () => `# ${fill("c", 2 * mebibyte)}\nversion: 1\n`],
   ["a comment on each of 300,000 lines", () => `version: 1\n${"#\n".repeat(300_000)}`],
   [
     "indented comments after empty lines",
@@ -83,7 +91,7 @@ export const width: readonly Input[] = [
   ["comments at every depth", () => head + many(50_000, (i) => `${" ".repeat(i % 20)}# c\n`)],
   ["300,000 empty lines", () => `version: 1\n${"\n".repeat(300_000)}`],
   ["lines of spaces", () => `version: 1\n${"                \n".repeat(200_000)}`],
-  ["trailing spaces of 3 MiB", () => `version: 1${fill(" ", 3 * mebibyte)}\n`],
+  ["trailing spaces of 2 MiB", () => `version: 1${fill(" ", 2 * mebibyte)}\n`],
   ["a flood of quotes on lines", () => fill('"\n', mebibyte)],
   ["a flood of quotes and colons", () => fill('"":', mebibyte)],
   ["a flood of quoted keys", () => fill('"a": ', mebibyte)],
