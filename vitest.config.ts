@@ -7,6 +7,6 @@ export default defineConfig({
     reporters: ["default", tally],
     // For a machine that is busy with something else: no test waits for its timeout.
     testTimeout: 120_000,
-    hookTimeout: 120_000,
+    hookTimeout: 600_000,
   },
 });

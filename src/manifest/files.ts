@@ -52,7 +52,8 @@ export async function readFiles(paths: readonly string[], options: FileOptions):
         const text = await readOne(full, shownName(full, options.cwd), findings);
         if (text === undefined) continue;
         characters += text.length;
-        if (characters > limits.allFiles) return { files: [], findings: [...findings, tooManyFiles()], cwd: options.cwd, folder: options.cwd };
+        if (characters > limits.allFiles)
+          return { files: [], findings: [...findings, tooManyFiles()], cwd: options.cwd, folder: options.cwd };
         files.push({ name: shownName(full, options.cwd), text });
       }
     }

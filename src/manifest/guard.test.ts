@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { checkText } from "../../test/support/check-text.ts";
 import { said } from "../../test/support/said.ts";
 import { guarded } from "./guard.ts";
 import { checkFiles, type Loaded } from "./load.ts";
 import { limits } from "./text.ts";
 
 function load(text: string): Loaded {
-  return checkFiles({ files: [{ name: "a.yaml", text }], root: "a.yaml", findings: [] }, {});
+  return checkText(text, { name: "a.yaml" });
 }
 
 const many = (count: number, make: (i: number) => string): string =>
