@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { checkText } from "../../test/support/check-text.ts";
 import { said } from "../../test/support/said.ts";
 import { guarded } from "./guard.ts";
-import { checkFiles, type Loaded } from "./load.ts";
+import type { Loaded } from "./load.ts";
 import { limits } from "./text.ts";
 
 function load(text: string): Loaded {
