@@ -1,8 +1,10 @@
+import { readdir } from "node:fs/promises";
+import { resolve } from "node:path";
 import { type Beside, exportReading } from "../manifest/export.ts";
 import { exportFiles, type Layout, leftOutText } from "../manifest/export-files.ts";
 import { besideOf, type Mergeable, mergeText, openMergeable } from "../manifest/merge.ts";
 import { textOf } from "../manifest/text.ts";
-import type { Exported, LeftOut } from "../model/exported.ts";
+import type { Exported, ExportedFile, LeftOut } from "../model/exported.ts";
 import { ChalkDsError, type Finding } from "../model/finding.ts";
 import type { Reading } from "../model/live.ts";
 import { checkPin, manifestFor } from "../reconcile/pin.ts";
@@ -16,20 +18,38 @@ import { openFile, replaceFile } from "./replace-file.ts";
 import { writeNew } from "./write-new.ts";
 
 /** What of an environment is exported, and how, as the flags say it. */
-export interface ExportFlags extends OutputOptions, ConnectionOptions {
-  readonly only: readonly string[];
-  readonly envPlaceholders?: true;
+export type ExportFlags = Partial<OutputOptions> &
+  ConnectionOptions & { readonly only: readonly string[]; readonly envPlaceholders?: true };
+
+/** An export to new files. */
+type LiveExport = Omit<ExportTold, "files"> & { readonly files: readonly ExportedFile[] };
+
+/** Reads what is live as the files of a manifest; writes none. Throws ChalkDsError. */
+export async function exportLive(flags: ExportFlags, layout: Layout, context: Context): Promise<LiveExport> {
+  const reading = await readLive(flags, context);
+  const exported = exportedOf(reading, flags);
+  const files = exportFiles(exported, reading.environment, layout);
+  return { ...told(reading, files, exported), files };
 }
 
 /** Reads what is live and writes it to files that are not there yet, or to none. Throws ChalkDsError. */
 export async function exportNew(flags: ExportFlags, layout: Layout, context: Context): Promise<ExportTold> {
-  const reading = await readLive(flags, context);
-  const exported = exportedOf(reading, flags);
-  const files = exportFiles(exported, reading.environment, layout);
+  if (layout.in === "folder") await refuseManifests(layout.path, context.cwd);
+  const made = await exportLive(flags, layout, context);
   const hint = "keep it, and export to another place; chalk-ds export --merge adds to a manifest what it lacks";
-  const written = files.flatMap(({ path, text }) => (path === undefined ? [] : [{ path, text, hint }]));
+  const written = made.files.flatMap(({ path, text }) => (path === undefined ? [] : [{ path, text, hint }]));
   await writeNew(written, context.cwd);
-  return told(reading, files, exported);
+  return made;
+}
+
+// What stands in a folder is read as one manifest with what is written beside it.
+async function refuseManifests(folder: string, cwd: string): Promise<void> {
+  const names = await readdir(resolve(cwd, folder)).catch(() => []);
+  const name = names.find((file) => /^[^.].*\.ya?ml$/i.test(file));
+  if (name === undefined) return;
+  throw ChalkDsError.of("file-exists", `the folder "${folder}" holds YAML already: "${name}"`, {
+    hint: "name another folder: everything in it is one manifest",
+  });
 }
 
 /** Adds to a manifest what is live and it does not speak of. Throws ChalkDsError; then the file is as it was. */

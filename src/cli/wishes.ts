@@ -2,20 +2,21 @@ import { ChalkDsError } from "../model/finding.ts";
 import type { Kind } from "../model/kind.ts";
 import type { Context } from "./context.ts";
 import { kindOf } from "./kind-word.ts";
+import type { ConnectionOptions } from "./options.ts";
 
 /** What a first manifest shall be, as far as the command line says. */
-export interface InitOptions {
+export interface InitOptions extends ConnectionOptions {
   readonly file: string;
   readonly kind: readonly string[];
+  readonly fromLive?: true;
   readonly ci?: "github" | "none";
-  readonly environment?: string;
   readonly yes?: true;
 }
 
 /** What a first manifest shall be. */
 export interface Wishes {
-  /** One source of each. */
-  readonly kinds: readonly Kind[];
+  /** One source of each; or what is live. */
+  readonly sources: readonly Kind[] | "live";
   readonly environment?: string;
   readonly ci: "github" | "none";
 }
@@ -24,23 +25,38 @@ const usualKind = "postgresql";
 
 /**
  * What is wanted: by the flags, else by the answers of whoever sits at the terminal, else (--yes) by default. Without a
- * terminal the flags must say what to write. Throws `confirmation-needed`, `unknown-kind`, `interrupted`.
+ * terminal the flags must say what to write. `hasCredentials` says whether what is live can be asked for.
+ * Throws `confirmation-needed`, `usage`, `unknown-kind`, `interrupted`.
  */
-export async function wishesOf(options: InitOptions, context: Context): Promise<Wishes> {
-  const named = options.kind.map(kindOf);
-  const canAsk = context.stdin.isTTY && context.stderr.isTTY;
-  if (named.length === 0 && !options.yes && !canAsk)
-    throw ChalkDsError.of("confirmation-needed", "nobody can be asked here: stdin or stderr is not a terminal", {
-      hint: "add --yes for the defaults, or say what to write: --kind KIND",
+export async function wishesOf(options: InitOptions, context: Context, hasCredentials: boolean): Promise<Wishes> {
+  const named = [...new Set(options.kind.map(kindOf))];
+  if (options.fromLive && named.length > 0)
+    throw ChalkDsError.of("usage", "--kind and --from-live exclude each other", {
+      hint: "--from-live writes the sources that are live, whatever their kind",
     });
-  const ask = options.yes || !canAsk ? defaults : (question: string): Promise<string> => context.stdin.ask(question);
+  const canAsk = context.stdin.isTTY && context.stderr.isTTY;
+  if (named.length === 0 && !options.fromLive && !options.yes && !canAsk)
+    throw ChalkDsError.of("confirmation-needed", "nobody can be asked here: stdin or stderr is not a terminal", {
+      hint: "add --yes for the defaults, or say what to write: --kind KIND or --from-live",
+    });
+  const isAsking = canAsk && !options.yes;
+  const ask = isAsking ? (question: string): Promise<string> => context.stdin.ask(question) : defaults;
 
-  const kinds =
-    named.length > 0 ? named : kindsOf(await ask(`Kinds of the first data sources, by comma [${usualKind}]: `));
-  const environment =
-    options.environment ?? (await ask("Environment that the manifest is for, by id or name [any]: ")).trim();
+  const isLive =
+    options.fromLive === true ||
+    (named.length === 0 &&
+      isAsking &&
+      hasCredentials &&
+      isYes(await ask("Credentials are here. Write down the data sources that are live? [Y/n] ")));
+  const sources = isLive
+    ? "live"
+    : named.length > 0
+      ? named
+      : kindsOf(await ask(`Kinds of the first data sources, by comma [${usualKind}]: `));
+  const question = `Environment that the manifest is for, by id or name [${isLive ? "the token's own" : "any"}]: `;
+  const environment = options.environment ?? (await ask(question)).trim();
   const ci = options.ci ?? (isYes(await ask("A workflow for GitHub Actions? [Y/n] ")) ? "github" : "none");
-  return { kinds: [...new Set(kinds)], ci, ...(environment !== "" && { environment }) };
+  return { sources, ci, ...(environment !== "" && { environment }) };
 }
 
 // An empty answer is the one that stands in brackets.
@@ -54,5 +70,5 @@ function isYes(answer: string): boolean {
 
 function kindsOf(answer: string): readonly Kind[] {
   const words = answer.split(/[\s,]+/).filter((word) => word !== "");
-  return (words.length > 0 ? words : [usualKind]).map(kindOf);
+  return [...new Set((words.length > 0 ? words : [usualKind]).map(kindOf))];
 }

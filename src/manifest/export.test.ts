@@ -161,6 +161,13 @@ describe("variables in the place of keep", () => {
     expect(given.map(([source, key]) => nameOf(source, key)).join(" ")).toBe(expected);
   });
 
+  test("stand in no reference's place", () => {
+    const live = [have("lake", { BQ_PROJECT: "p", BQ_CREDENTIALS_BASE64: "@row9" }, "bigquery")];
+    const { text, variables } = exported(live, {}, { isWithPlaceholders: true });
+    expect(variables).toEqual([]);
+    expect(text).toContain("BQ_CREDENTIALS_BASE64: { keep: true }\n");
+  });
+
   test("are told, and the manifest reads them", () => {
     const live = [have("pg", { PGHOST: "h", PGPORT: "1", PGDATABASE: "d", PGUSER: "u", PGPASSWORD: "x" })];
     const { text, variables } = exported(live, {}, { isWithPlaceholders: true });

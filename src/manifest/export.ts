@@ -60,7 +60,7 @@ export function exportReading(reading: Reading, options: ExportOptions): Exporte
       return [];
     });
   return {
-    ...(options.isWithPlaceholders ? withVariables(sources, beside?.read) : { sources, variables: [] }),
+    ...(options.isWithPlaceholders ? withVariables(sources, reading, beside?.read) : { sources, variables: [] }),
     leftOut,
   };
 }
@@ -103,14 +103,21 @@ function collision({ name, config }: ExportedSource, runtime: Map<string, string
   return other;
 }
 
-function withVariables(sources: readonly ExportedSource[], taken: Iterable<string> = []): Omit<Exported, "leftOut"> {
+// What is a reference stays kept: a variable in its place would turn a link into a literal.
+function withVariables(
+  sources: readonly ExportedSource[],
+  { live }: Reading,
+  taken: Iterable<string> = [],
+): Omit<Exported, "leftOut"> {
   const nameOf = placeholderNames(taken);
   const variables: Placeholder[] = [];
   const replaced = sources.map((source) => ({
     ...source,
     config: new Map(
       [...source.config].map(([key, value]): [string, ExportedValue] => {
-        if (value.from !== "keep") return [key, value];
+        const config = live.get(source.name)?.config ?? "unread";
+        const isLink = config !== "unread" && config.get(key)?.source !== "managed";
+        if (value.from !== "keep" || isLink) return [key, value];
         const variable = nameOf(source.name, key);
         variables.push({ variable, source: source.name, key });
         return [key, { from: "env", name: variable }];

@@ -28,6 +28,9 @@ export function checkName(name: string, span: Span): Finding | undefined {
     const hint = `${rule}: ${name.replace(/[^A-Za-z0-9_]+/g, "_")}`;
     return report(span, "bad-name", `"${name}" is no name of a data source`, { hint });
   }
+  // What is so long may be a token that slipped out of its place: it is not repeated.
+  if (!isSourceName(name))
+    return report(span, "bad-name", "a name of a data source is too long", { hint: "at most 64 characters" });
   if (!name.startsWith(reserved)) return undefined;
   return report(span, "reserved-name", `names that start with "${reserved}" are chalk-ds's own`, {
     hint: "choose another name",

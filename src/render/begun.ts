@@ -4,20 +4,21 @@ import { shellWord } from "./shell-word.ts";
 /** What `init` has done. */
 export interface Begun {
   readonly written: readonly string[];
+  /** Whether the manifest holds what is live: then there is nothing to apply to an empty server. */
+  readonly isLive: boolean;
   /** Whether .gitignore got a line. */
   readonly isIgnored: boolean;
   /** The manifest, where it is not where chalk-ds looks by itself. */
   readonly file?: string;
 }
 
+const onLocal = "makes it so on an embedded server of your own: no credentials, nothing leaves this machine";
+
 /** What was written, and the commands to go on with. */
-export function renderBegun({ written, isIgnored, file }: Begun): string {
+export function renderBegun({ written, isLive, isIgnored, file }: Begun): string {
   const flag = file === undefined ? "" : ` -f ${shellWord(file)}`;
   const next: readonly (readonly [string, string])[] = [
-    [
-      `chalk-ds apply --local${flag}`,
-      "makes it so on an embedded server of your own: no credentials, nothing leaves this machine",
-    ],
+    ...(isLive ? [] : [[`chalk-ds apply --local${flag}`, onLocal] as const]),
     [`chalk-ds doctor${flag}`, "says whether credentials, connection and rights are in order for the real one"],
     [`chalk-ds plan${flag}`, "shows what an apply would change there"],
   ];

@@ -12,11 +12,8 @@ import * as flags from "../options.ts";
 import type { Build } from "../program.ts";
 import { type Talk, talkFor } from "../talk.ts";
 
-interface Options extends ExportFlags {
-  readonly output?: string;
-  readonly split?: "kind" | "source";
-  readonly merge?: string;
-}
+type Options = ExportFlags &
+  flags.OutputOptions & { readonly output?: string; readonly split?: "kind" | "source"; readonly merge?: string };
 
 const examples = [
   "chalk-ds export                                   to stdout",
@@ -57,8 +54,9 @@ function layoutOf({ output, split, merge }: Options): Layout {
   if (output === "" || merge === "") throw usage("the path of a file is empty", "is a variable unset?");
   if (merge !== undefined && (output !== undefined || split !== undefined))
     throw usage("--merge goes with neither --output nor --split", "it writes to the file that it names");
-  if (split === undefined) return { in: "one", ...(output !== undefined && { path: output }) };
-  if (output === undefined) throw usage("several files do not go to stdout", "name a folder: --output datasources");
+  if (split === undefined) return { in: "one", ...(output !== undefined && output !== "-" && { path: output }) };
+  if (output === undefined || output === "-")
+    throw usage("several files do not go to stdout", "name a folder: --output datasources");
   return { in: "folder", path: output, by: split };
 }
 

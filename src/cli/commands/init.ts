@@ -1,13 +1,15 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
-import { firstManifest } from "../../manifest/first.ts";
-import { ChalkDsError } from "../../model/finding.ts";
+import { firstManifest, modeline } from "../../manifest/first.ts";
+import { ChalkDsError, type Finding } from "../../model/finding.ts";
 import { renderBegun } from "../../render/begun.ts";
+import { surveyOf } from "../../sdk/survey.ts";
 import { ignoreLines, schemaFor, usualFile, workflowFor } from "../begin.ts";
 import type { Context } from "../context.ts";
 import * as flags from "../options.ts";
 import type { Build } from "../program.ts";
+import { talkFor } from "../talk.ts";
 import { type InitOptions, type Wishes, wishesOf } from "../wishes.ts";
 import { appendLines, type NewFile, writeNew } from "../write-new.ts";
 
@@ -15,22 +17,25 @@ const examples = [
   "chalk-ds init                                  asks",
   "chalk-ds init --yes                            a PostgreSQL source, and a workflow for GitHub Actions",
   "chalk-ds init --kind snowflake --kind kafka -e production --ci none",
+  "chalk-ds init --from-live                      the sources that are live, as chalk-ds export writes them",
 ];
 
 /** `chalk-ds init`: a first manifest that applies as it stands, its schema, a line of .gitignore, a CI workflow. */
 export const build: Build = (command, context, end) => {
   flags.addExamples(command, examples);
-  addFlags(command).action(async (options: InitOptions) => {
-    await run(options, context);
-    end(0);
-  });
+  flags
+    .addConnection(addFlags(command), "the environment that the manifest is for")
+    .action(async (options: InitOptions) => {
+      await run(options, context);
+      end(0);
+    });
 };
 
 function addFlags(command: Command): Command {
   return command
     .option("-f, --file <path>", "where the manifest is written", usualFile)
     .addOption(flags.repeatable("--kind <kind>", "kind of a first data source; repeatable").default([], "postgresql"))
-    .option("-e, --environment <id-or-name>", "the environment that the manifest is for (default: any)")
+    .option("--from-live", "write the data sources that are live in the environment")
     .addOption(flags.choice("--ci <system>", "the workflow to write (default: github)", ["github", "none"]))
     .option("-y, --yes", "ask nothing: the defaults, where no flag says otherwise");
 }
@@ -38,15 +43,12 @@ function addFlags(command: Command): Command {
 async function run(options: InitOptions, context: Context): Promise<void> {
   const { file } = options;
   refusePlace(file, context.cwd);
-  const wishes = await wishesOf(options, context);
+  const { credentials } = await surveyOf({}, context);
+  const wishes = await wishesOf(options, context, options.local !== undefined || "identity" in credentials);
   const schema = await schemaFor(file, context.cwd);
-  const manifest = {
-    path: file,
-    text: manifestText(wishes, schema.path),
-    hint: "chalk-ds plan shows what it would change",
-  };
+  const { text, findings } = await manifestText(wishes, schema.path, options, context);
   const files: readonly NewFile[] = [
-    manifest,
+    { path: file, text, hint: "chalk-ds plan shows what it would change" },
     ...(schema.file ? [schema.file] : []),
     ...(wishes.ci === "github" ? [workflowFor(file, context.cwd)] : []),
   ];
@@ -54,11 +56,23 @@ async function run(options: InitOptions, context: Context): Promise<void> {
   await writeNew(files, context.cwd);
   if (ignore.length > 0) await appendLines(".gitignore", ignore, context.cwd);
   const written = files.map(({ path }) => path);
-  context.stdout.write(renderBegun({ written, isIgnored: ignore.length > 0, ...(file !== usualFile && { file }) }));
+  const isLive = wishes.sources === "live";
+  const begun = { written, isIgnored: ignore.length > 0, isLive, ...(file !== usualFile && { file }) };
+  context.stdout.write(renderBegun(begun));
+  talkFor({}, context).findings(findings);
 }
 
-function manifestText({ kinds, environment }: Wishes, schema: string): string {
-  return firstManifest({ schema, kinds, ...(environment !== undefined && { environment }) });
+async function manifestText(
+  { sources, environment }: Wishes,
+  schema: string,
+  options: InitOptions,
+  context: Context,
+): Promise<{ readonly text: string; readonly findings: readonly Finding[] }> {
+  const pin = environment === undefined ? {} : { environment };
+  if (sources !== "live") return { text: firstManifest({ schema, kinds: sources, ...pin }), findings: [] };
+  const { exportLive } = await import("../exporting.ts");
+  const { files, findings } = await exportLive({ ...options, ...pin, only: [] }, { in: "one" }, context);
+  return { text: `${modeline(schema)}${files.map((file) => file.text).join("")}`, findings };
 }
 
 // Where there are two of them, chalk-ds.yaml is the manifest, and what the folder holds is none any more.
