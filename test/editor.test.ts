@@ -35,6 +35,7 @@ const overlay = (below: string): string =>
 describe("completion offers", () => {
   const words = ["config", "permissionTags", "protect", "renamedFrom", "replaces"];
   const forms = ["encoding", "env", "file", "keep", "secret", "sensitive", "value"];
+  const atOnce = ["env", "false", "file", "keep", "secret", "true"];
   const table: [what: string, marked: string, expected: readonly string[]][] = [
     ["the words of a manifest", "version: 1\n|", ["absent", "datasources", "environment", "environments", "policy"]],
     ["the words of the policy", "version: 1\npolicy:\n  |", ["ignore", "maxDeletes", "protect", "prune"]],
@@ -42,17 +43,13 @@ describe("completion offers", () => {
     ["the kinds", source("|", ""), kinds],
     ["the kinds to replace", source("kafka", "    replaces: |"), kinds],
     ["the forms of a value", config("mysql", "MYSQL_HOST:\n        |"), forms],
-    [
-      "the forms of a sensitive value at once",
-      config("mysql", "MYSQL_PWD: |"),
-      ["env", "false", "file", "keep", "secret", "true"],
-    ],
+    ["the forms of a value at once", config("mysql", "MYSQL_PWD: |"), atOnce],
     [
       "the values of an enumeration",
       config("kafka", "KAFKA_SECURITY_PROTOCOL: |"),
-      ["PLAINTEXT", "SASL_PLAINTEXT", "SASL_SSL", "SSL", "false", "true"],
+      ["PLAINTEXT", "SASL_PLAINTEXT", "SASL_SSL", "SSL", ...atOnce],
     ],
-    ["the spellings of true", config("clickhouse", "CLICKHOUSE_USE_TLS: |"), ["1", "false", "t", "true", "y", "yes"]],
+    ["the spellings of true", config("clickhouse", "CLICKHOUSE_USE_TLS: |"), ["1", "t", "y", "yes", ...atOnce].sort()],
     [
       "what is not there yet",
       config("pubsub", "PUBSUB_PROJECT_ID: p\n      |"),
@@ -80,6 +77,26 @@ describe("completion offers", () => {
       expect(await document.complete(offset)).toEqual(keysOf(kind));
     }
   });
+});
+
+describe("what is offered is written so that it can be gone on with", () => {
+  const table: [what: string, marked: string, label: string, expected: string][] = [
+    ["a word with its colon", "version: 1\n|", "environment", "environment: "],
+    ["a map on the next line", "version: 1\n|", "datasources", "datasources:\n  "],
+    ["a kind", source("|", ""), "postgresql", "postgresql"],
+    ["a key with its colon", config("postgresql", "|"), "PGHOST", "PGHOST: "],
+    ["a key of an enumeration", config("kafka", "|"), "KAFKA_SASL_MECHANISM", "KAFKA_SASL_MECHANISM: "],
+    ["a key in an overlay", overlay("config:\n          |"), "PGHOST", "PGHOST: "],
+    ["a form in braces", config("postgresql", "PGPASSWORD: |"), "secret", "{ secret: $1 }"],
+    ["a form that is whole", config("postgresql", "PGPASSWORD: |"), "keep", "{ keep: true }"],
+    ["a value of an enumeration", config("kafka", "KAFKA_SASL_MECHANISM: |"), "SCRAM-SHA-256", "SCRAM-SHA-256"],
+    ["a spelling of true", config("clickhouse", "CLICKHOUSE_USE_TLS: |"), "true", "true"],
+  ];
+  for (const [what, marked, label, expected] of table)
+    test(what, async () => {
+      const [document, offset] = at(marked);
+      expect((await document.inserts(offset))[label]).toBe(expected);
+    });
 });
 
 describe("hover tells", () => {

@@ -53,6 +53,7 @@ export function manifestSchema(): JsonSchema {
       absent,
       texts: { type: "array", items: { type: "string", minLength: 1 } },
       value,
+      key: { defaultSnippets: forms },
       ...Object.fromEntries(kinds.map((kind) => [`config-${kind}`, configSchema(kindSpec(kind))])),
     },
   };
@@ -181,15 +182,18 @@ function configSchema(spec: KindSpec): JsonSchema {
 }
 
 function keySchema(key: KeySpec): JsonSchema {
-  const snippets = key.sensitive ? forms : (key.values ?? []).map((text) => ({ label: text, body: text }));
-  return { description: describe(key), ...(snippets.length > 0 && { defaultSnippets: snippets }) };
+  // True and false are offered for every value; a second time they would be merged into something that is none.
+  const values = (key.values ?? []).filter((text) => text !== "true" && text !== "false");
+  if (values.length === 0) return { $ref: "#/definitions/key", description: describe(key) };
+  const snippets = [...values.map((text) => ({ label: text, bodyText: text })), ...forms];
+  return { description: describe(key), defaultSnippets: snippets };
 }
 
 const forms = [
-  { label: "secret", description: "a stored secret, by name or id", body: { secret: "$1" } },
-  { label: "env", description: "a variable where chalk-ds runs", body: { env: "$1" } },
-  { label: "file", description: "a file in the manifest's folder", body: { file: "$1" } },
-  { label: "keep", description: "what the server has", body: { keep: true } },
+  { label: "secret", description: "a stored secret, by name or id", bodyText: "{ secret: $1 }" },
+  { label: "env", description: "a variable where chalk-ds runs", bodyText: "{ env: $1 }" },
+  { label: "file", description: "a file in the manifest's folder", bodyText: "{ file: $1 }" },
+  { label: "keep", description: "what the server has", bodyText: "{ keep: true }" },
 ];
 
 function describe(key: KeySpec): string {

@@ -11,6 +11,8 @@ export interface Editor extends AsyncDisposable {
 export interface OpenDocument {
   /** The labels that are offered at an offset, sorted. */
   complete(offset: number): Promise<readonly string[]>;
+  /** What is written for each label that is offered at an offset. */
+  inserts(offset: number): Promise<Readonly<Record<string, string>>>;
   /** The hover text at an offset; empty where there is none. */
   hover(offset: number): Promise<string>;
   /** What is wrong, as `line: message`, lines from 1. */
@@ -23,6 +25,16 @@ interface Message {
   readonly params?: unknown;
   readonly result?: unknown;
   readonly error?: { readonly message: string };
+}
+
+interface Item {
+  readonly label: string;
+  readonly insertText?: string;
+  readonly textEdit?: { readonly newText: string };
+}
+
+function insertOf({ label, insertText, textEdit }: Item): string {
+  return textEdit?.newText ?? insertText ?? label;
 }
 
 interface Published {
@@ -55,11 +67,17 @@ export async function startEditor(settings: Readonly<Record<string, unknown>> = 
       const uri = pathToFileURL(path).href;
       const textDocument = { uri };
       peer.notify("textDocument/didOpen", { textDocument: { uri, languageId: "yaml", version: 1, text } });
+      const offered = async (offset: number): Promise<readonly Item[]> => {
+        const at = { textDocument, position: positionOf(text, offset) };
+        const answer = (await peer.request("textDocument/completion", at)) as { items?: Item[] } | null;
+        return answer?.items ?? [];
+      };
       return {
         async complete(offset) {
-          const at = { textDocument, position: positionOf(text, offset) };
-          const answer = (await peer.request("textDocument/completion", at)) as { items?: { label: string }[] } | null;
-          return [...new Set((answer?.items ?? []).map(({ label }) => label))].sort();
+          return [...new Set((await offered(offset)).map(({ label }) => label))].sort();
+        },
+        async inserts(offset) {
+          return Object.fromEntries((await offered(offset)).map((item) => [item.label, insertOf(item)]));
         },
         async hover(offset) {
           const at = { textDocument, position: positionOf(text, offset) };
