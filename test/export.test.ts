@@ -5,7 +5,9 @@ import { kindSpec } from "../src/catalog/catalog.ts";
 import { exampleManifest } from "../src/catalog/example.ts";
 import { ChalkClient, LinkedSecretRef } from "../src/index.ts";
 import { type Kind, kinds } from "../src/model/kind.ts";
+import { parseBehaviour } from "../src/server/behaviour.ts";
 import type { ServerOptions } from "../src/server/start.ts";
+import { everyBehaviour } from "./support/behaviours.ts";
 import { leaks, makeCanary } from "./support/canary.ts";
 import { putLive } from "./support/live.ts";
 import { openPlace, type Place } from "./support/place.ts";
@@ -125,6 +127,22 @@ describe("forty sources with literal passwords", () => {
     expect(unset.exit).toBe(3);
     const wanted = unset.stderr.concat(unset.stdout).matchAll(/the variable "(\w+)", wanted for/g);
     expect(new Set([...wanted].map(([, name]) => name))).toEqual(new Set(names));
+  });
+});
+
+test.for(everyBehaviour())("under %s an export plans to no change", async (behaviour) => {
+  await using place = await openPlace({ behaviour: parseBehaviour(behaviour) });
+  const canary = makeCanary();
+  const live = `$secrets: { s: ${canary} }
+lake: { kind: bigquery, config: { BQ_PROJECT: p, BQ_CREDENTIALS_BASE64: { secret: s } } }
+pg: { kind: postgresql, config: { PGHOST: h, PGPORT: "1", PGDATABASE: d, PGUSER: u, PGPASSWORD: ${canary} } }
+`;
+  await place.behind((api) => putLive(api, live));
+  expect(await run(place, "export", "-o", "chalk-ds.yaml")).toMatchObject({ exit: 0, stderr: "" });
+  expect(readFileSync(join(place.folder, "chalk-ds.yaml"), "utf8")).toContain("PGHOST: h\n");
+  expect(await run(place, "plan", "--detailed-exitcode")).toMatchObject({
+    exit: 0,
+    stdout: "No changes. 2 data sources match the manifest.\n",
   });
 });
 

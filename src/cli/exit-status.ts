@@ -47,7 +47,7 @@ export const exitStatus: Readonly<Record<Code, ExitStatus>> = {
   "environment-mismatch": 3,
   "unknown-environment": 3,
   "name-ignored": 3,
-  "left-out": 3,
+  "left-out": 0, // only ever a warning
   "cannot-merge": 3,
   "no-credentials": 1,
   "bad-credentials": 1,

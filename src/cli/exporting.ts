@@ -62,14 +62,10 @@ export async function exportInto(path: string, flags: ExportFlags, context: Cont
   manifestFor(manifest, reading.environment); // overlays that do not list the environment say that this one is not meant
   const exported = exportedOf(reading, flags, besideOf(mergeable));
   const added = exported.sources.map(({ name }) => name);
-  if (added.length > 0) await replaceFile(open, encoded(mergeable, exported, open.bytes), context.random);
   if (added.length === 0) return told(reading, [], exported);
-  return told(
-    reading,
-    [{ path, added }],
-    exported,
-    manifest.overlaid ? [everywhere(path, [...manifest.overlaid.keys()])] : [],
-  );
+  await replaceFile(open, encoded(mergeable, exported, open.bytes), context.random);
+  const more = manifest.overlaid ? [everywhere(path, [...manifest.overlaid.keys()])] : [];
+  return told(reading, [{ path, added }], exported, more);
 }
 
 // They were live in one environment; what they are in the others only their author knows.

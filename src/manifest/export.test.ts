@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { have, readingOf, resolverOf, shortPlan, type World } from "../../test/support/builders.ts";
 import { checkText, manifestOfText } from "../../test/support/check-text.ts";
 import { kindSpec } from "../catalog/catalog.ts";
+import { isSensitive } from "../catalog/show.ts";
 import type { ExportedSource, ExportedValue } from "../model/exported.ts";
 import { type Kind, kinds } from "../model/kind.ts";
 import type { Held, Live } from "../model/live.ts";
@@ -11,6 +12,7 @@ import { planFrom } from "../reconcile/plan.ts";
 import { type ExportOptions, exportReading } from "./export.ts";
 import { exportFiles, leftOutText } from "./export-files.ts";
 import { entriesText } from "./export-text.ts";
+import { exportValue } from "./export-value.ts";
 import { checkFiles } from "./load.ts";
 import { placeholderNames } from "./placeholder.ts";
 
@@ -81,6 +83,12 @@ describe("what becomes of a live value", () => {
     ).toBe(`${key}: ${expected}`);
     expect(checkText(text).findings.filter(({ severity }) => severity === "error")).toEqual([]);
   });
+});
+
+test.for(kinds)("no sensitive value of a key of %s is written, nor one of a key that nobody knows", (kind) => {
+  const held: Held = { source: "managed", text: new Secret("12") };
+  for (const key of ["NOBODY_KNOWS", ...kindSpec(kind).keys.map((spec) => spec.key)])
+    if (isSensitive(kind, key)) expect(exportValue(kind, key, held, new Map()), key).toEqual({ from: "keep" });
 });
 
 describe("what of an environment is written", () => {
