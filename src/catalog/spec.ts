@@ -51,10 +51,15 @@ export interface Alternatives {
   readonly source: string;
 }
 
+/** One line of an example: the key, and its value as YAML. */
+export type ExampleLine = readonly [key: string, yaml: string];
+
 /** What is known of one kind. */
 export interface KindSpec {
   readonly kind: Kind;
   readonly title: string;
   readonly keys: readonly KeySpec[];
   readonly alternatives: readonly Alternatives[];
+  /** A config that validates without a finding: every required key and the usual ones, nothing sensitive written out. */
+  readonly example: readonly ExampleLine[];
 }

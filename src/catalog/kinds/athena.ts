@@ -95,4 +95,10 @@ export const athena: KindSpec = {
       source: "chalkpy@2.166.1 chalk/sql/_internal/integrations/athena.py:223-240",
     },
   ],
+  example: [
+    ["ATHENA_AWS_REGION", "us-east-1"],
+    ["ATHENA_S3_STAGING_DIR", "s3://acme-athena/results"],
+    ["ATHENA_ROLE_ARN", "arn:aws:iam::123456789012:role/chalk-athena"],
+    ["ATHENA_SCHEMA_NAME", "reports"],
+  ],
 };

@@ -90,4 +90,10 @@ export const bigquery: KindSpec = {
       source: "chalkpy@2.166.1 chalk/sql/_internal/integrations/bigquery.py:357-368",
     },
   ],
+  example: [
+    ["BQ_PROJECT", "acme-prod"],
+    ["BQ_DATASET", "events"],
+    ["BQ_LOCATION", "EU"],
+    ["BQ_CREDENTIALS_BASE64", "{ secret: bigquery-key }"],
+  ],
 };

@@ -116,4 +116,12 @@ export const clickhouse: KindSpec = {
     engineArguments,
   ],
   alternatives: [],
+  example: [
+    ["CLICKHOUSE_HOST", "clickhouse.example.com"],
+    ["CLICKHOUSE_TCP_PORT", "9440"],
+    ["CLICKHOUSE_DATABASE", "web"],
+    ["CLICKHOUSE_USER", "chalk"],
+    ["CLICKHOUSE_PWD", "{ secret: clickhouse-password }"],
+    ["CLICKHOUSE_USE_TLS", "true"],
+  ],
 };

@@ -97,4 +97,11 @@ export const databricks: KindSpec = {
       source: "chalkpy@2.166.1 chalk/sql/_internal/integrations/databricks.py:98-105",
     },
   ],
+  example: [
+    ["DATABRICKS_HOST", "acme.cloud.databricks.com"],
+    ["DATABRICKS_HTTP_PATH", "/sql/1.0/warehouses/0123456789abcdef"],
+    ["DATABRICKS_DATABASE", "features"],
+    ["DATABRICKS_CLIENT_ID", "5c2b9a10-0000-4000-8000-000000000000"],
+    ["DATABRICKS_CLIENT_SECRET", "{ secret: databricks-client-secret }"],
+  ],
 };

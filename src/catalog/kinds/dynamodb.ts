@@ -70,4 +70,8 @@ export const dynamodb: KindSpec = {
       source: "chalkpy@2.166.1 chalk/sql/_internal/integrations/dynamodb.py:73-86",
     },
   ],
+  example: [
+    ["DYNAMODB_AWS_REGION_OVERRIDE", "us-east-1"],
+    ["DYNAMODB_AWS_ROLE_ARN_OVERRIDE", "arn:aws:iam::123456789012:role/chalk-dynamodb"],
+  ],
 };

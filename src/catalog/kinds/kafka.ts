@@ -168,4 +168,12 @@ export const kafka: KindSpec = {
       source: "chalkpy@2.166.1 chalk/streams/_kafka_source.py:100-111,146-160",
     },
   ],
+  example: [
+    ["KAFKA_BOOTSTRAP_SERVER", "broker-1.example.com:9093,broker-2.example.com:9093"],
+    ["KAFKA_TOPIC", "clicks"],
+    ["KAFKA_SECURITY_PROTOCOL", "SASL_SSL"],
+    ["KAFKA_SASL_MECHANISM", "SCRAM-SHA-512"],
+    ["KAFKA_SASL_USERNAME", "chalk"],
+    ["KAFKA_SASL_PASSWORD", "{ secret: kafka-password }"],
+  ],
 };

@@ -127,4 +127,10 @@ export const kinesis: KindSpec = {
       source: "chalkpy@2.166.1 chalk/streams/_kinesis_source.py:50-75",
     },
   ],
+  example: [
+    ["KINESIS_REGION_NAME", "us-east-2"],
+    ["KINESIS_STREAM_NAME", "payments"],
+    ["KINESIS_LATE_ARRIVAL_DEADLINE", "1d 12h"],
+    ["KINESIS_CONSUMER_ROLE_ARN", "arn:aws:iam::123456789012:role/chalk-kinesis"],
+  ],
 };

@@ -86,4 +86,11 @@ export const mssql: KindSpec = {
       source: 'chalkpy@2.166.1 chalk/sql/__init__.py:614-617; chalk-ai/docs@b6a3a3c mssql.mdx "Authentication Methods"',
     },
   ],
+  example: [
+    ["MSSQL_HOST", "ledger.database.example.com"],
+    ["MSSQL_TCP_PORT", "1433"],
+    ["MSSQL_DATABASE", "ledger"],
+    ["MSSQL_USER", "chalk"],
+    ["MSSQL_PWD", "{ secret: mssql-password }"],
+  ],
 };

@@ -54,4 +54,11 @@ export const mysql: KindSpec = {
     engineArguments,
   ],
   alternatives: [],
+  example: [
+    ["MYSQL_HOST", "shop.db.example.com"],
+    ["MYSQL_TCP_PORT", "3306"],
+    ["MYSQL_DATABASE", "shop"],
+    ["MYSQL_USER", "chalk"],
+    ["MYSQL_PWD", "{ secret: mysql-password }"],
+  ],
 };

@@ -106,4 +106,11 @@ export const postgresql: KindSpec = {
         "chalkpy@2.166.1 chalk/sql/_internal/integrations/postgres.py:228-240,296-325; chalkpy@2.166.1 chalk/sql/__init__.py:313-324",
     },
   ],
+  example: [
+    ["PGHOST", "orders.db.example.com"],
+    ["PGPORT", "5432"],
+    ["PGDATABASE", "orders"],
+    ["PGUSER", "chalk"],
+    ["PGPASSWORD", "{ secret: postgresql-password }"],
+  ],
 };

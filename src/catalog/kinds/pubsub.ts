@@ -52,4 +52,9 @@ export const pubsub: KindSpec = {
     },
   ],
   alternatives: [],
+  example: [
+    ["PUBSUB_PROJECT_ID", "acme-prod"],
+    ["PUBSUB_SUBSCRIPTION_ID", "signups-chalk"],
+    ["PUBSUB_SERVICE_ACCOUNT_CREDENTIALS_B64", "{ secret: pubsub-key }"],
+  ],
 };

@@ -70,4 +70,12 @@ export const redshift: KindSpec = {
     engineArguments,
   ],
   alternatives: [],
+  example: [
+    ["REDSHIFT_HOST", "history.abc123.us-east-1.redshift.amazonaws.com"],
+    ["REDSHIFT_PORT", "5439"],
+    ["REDSHIFT_DB", "history"],
+    ["REDSHIFT_USER", "chalk"],
+    ["REDSHIFT_PASSWORD", "{ secret: redshift-password }"],
+    ["REDSHIFT_UNLOAD_S3_BUCKET", "acme-redshift-unload"],
+  ],
 };

@@ -143,4 +143,12 @@ export const snowflake: KindSpec = {
         "chalkpy@2.166.1 chalk/sql/__init__.py:131-135; chalkpy@2.166.1 chalk/sql/_internal/integrations/snowflake.py:411-437",
     },
   ],
+  example: [
+    ["SNOWFLAKE_ACCOUNT_ID", "acme-prod"],
+    ["SNOWFLAKE_WAREHOUSE", "FEATURES"],
+    ["SNOWFLAKE_DATABASE", "ANALYTICS"],
+    ["SNOWFLAKE_SCHEMA", "PUBLIC"],
+    ["SNOWFLAKE_USER", "CHALK"],
+    ["SNOWFLAKE_PRIVATE_KEY_B64", "{ secret: snowflake-private-key }"],
+  ],
 };

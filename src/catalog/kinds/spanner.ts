@@ -58,4 +58,10 @@ export const spanner: KindSpec = {
     engineArguments,
   ],
   alternatives: [],
+  example: [
+    ["SPANNER_PROJECT", "acme-prod"],
+    ["SPANNER_INSTANCE", "main"],
+    ["SPANNER_DATABASE", "accounts"],
+    ["SPANNER_CREDENTIALS_BASE64", "{ secret: spanner-key }"],
+  ],
 };

@@ -62,4 +62,12 @@ export const trino: KindSpec = {
     engineArguments,
   ],
   alternatives: [],
+  example: [
+    ["TRINO_HOST", "trino.example.com"],
+    ["TRINO_PORT", "8443"],
+    ["TRINO_CATALOG", "hive"],
+    ["TRINO_SCHEMA", "features"],
+    ["TRINO_USER", "chalk"],
+    ["TRINO_PASSWORD", "{ secret: trino-password }"],
+  ],
 };
