@@ -1,10 +1,12 @@
-import { keySpec, kindSpec } from "../catalog/catalog.ts";
+import { keySpec } from "../catalog/catalog.ts";
+import { keyHint } from "../catalog/key-hint.ts";
 import { nearestHint } from "../catalog/nearest.ts";
 import type { Desired, DesiredValue } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
 import { type Kind, kinds, parseKind } from "../model/kind.ts";
+import { checkKindRules } from "./kind-rules.ts";
 import { placeOf, report, type Span } from "./report.ts";
-import type { TreeEntry, TreeMap } from "./tree.ts";
+import type { TreeEntry } from "./tree.ts";
 import { readValue } from "./values.ts";
 import { isSourceName, isWord } from "./words.ts";
 
@@ -52,7 +54,8 @@ export function readSource(name: string, entry: TreeEntry, findings: Finding[]):
     if (read) values.set(key, read);
   }
   if (!kind) return undefined;
-  if (config === undefined || config.is === "map") checkKeys(kind, name, config, entry.key, findings);
+  if (config === undefined || config.is === "map")
+    checkKindRules(kind, name, config?.entries ?? new Map(), entry.key, findings);
   const renamedFrom = entries.get("renamedFrom")?.value;
   const old = renamedFrom?.is === "scalar" ? renamedFrom.text : undefined;
   const isOldName = old !== undefined && isSourceName(old);
@@ -88,31 +91,8 @@ function noKey(source: string, entry: TreeEntry): Finding {
 
 // The server may know more keys than any client's source tells: a warning, unless --strict.
 function unknownKey(kind: Kind, key: string, entry: TreeEntry): Finding {
-  const keys = kindSpec(kind).keys.map((k) => k.key);
   return report(entry.key, "unknown-key", `unknown key "${key}" for kind "${kind}"`, {
     severity: "warning",
-    hint: nearestHint(key, keys, `chalk-ds kinds ${kind} lists the keys`),
+    hint: keyHint(kind, key),
   });
-}
-
-function checkKeys(kind: Kind, name: string, config: TreeMap | undefined, span: Span, findings: Finding[]): void {
-  const { keys, alternatives } = kindSpec(kind);
-  const has = (key: string): boolean => config?.entries.has(key) ?? false;
-  const missing = keys.filter((key) => key.required === "yes" && !has(key.key)).map((key) => `"${key.key}"`);
-  if (missing.length > 0) {
-    const hint = `chalk-ds kinds ${kind} explains the keys`;
-    findings.push(
-      report(span, "required-key", `"${name}" has no ${missing.join(", ")}, which kind "${kind}" needs`, { hint }),
-    );
-  }
-  for (const { choose, options, note } of alternatives) {
-    if (choose !== "at-most-one (hard)") continue;
-    const begun = options.filter((option) => option.some(has));
-    const half = begun.find((option) => !option.every(has));
-    const message =
-      begun.length > 1
-        ? `"${name}" has more than one of ${begun.map((o) => o.join(" + ")).join(", ")}`
-        : half && `"${name}" has ${half.filter(has).join(", ")} without ${half.filter((key) => !has(key)).join(", ")}`;
-    if (message) findings.push(report(span, "key-alternatives", message, { hint: note }));
-  }
 }
