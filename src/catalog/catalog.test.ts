@@ -186,6 +186,17 @@ describe("formats", () => {
     for (const text of [base64(pkcs8), "", "x"]) expect(spec && formatDoubt(spec, text)).toBeUndefined();
   });
 
+  test.for([90_000, 2 ** 21])("%i characters of anything are a problem, and no crash", (length) => {
+    const pieces = ["A", "1d", "a,", "a:1,", "s3://", "=", " ", "1", "-", "[", '{"a":', "-----BEGIN "];
+    for (const [format] of table)
+      for (const piece of pieces) {
+        const text = piece.repeat(length / piece.length);
+        const problem = formatProblem(keyOf(format, ["a"]), text);
+        if (length > 100_000 && !["text", "path"].includes(format) && !(format === "json-texts" && piece === " "))
+          expect(problem, `${format} ${piece}`).toMatch(/^must be /);
+      }
+  });
+
   test("a problem never holds the value", () => {
     const any = fc.constantFrom(...table.map(([format]) => format));
     fc.assert(

@@ -39,17 +39,24 @@ const checks: Partial<Readonly<Record<Format, Check>>> = {
   "base64-pem": checkPrivateKey,
 };
 
+// Patterns run out of stack on millions of characters. The longest that is right is a key file, of some 5,000.
+const json: ReadonlySet<Format> = new Set(["json-object", "json-texts"]);
+const longest = 100_000;
+
 /**
  * What is surely wrong with a value of a key, from "must …" or "is …" on; undefined where nothing is. The empty text
  * is a value: it blanks the key. The answer never holds the value.
  */
 export function formatProblem(spec: KeySpec, text: string): string | undefined {
-  return text === "" ? undefined : checks[spec.format]?.(text, spec);
+  const check = checks[spec.format];
+  if (text === "" || !check) return undefined;
+  if (text.length > longest && !json.has(spec.format)) return `must be shorter than ${longest} characters`;
+  return check(text, spec);
 }
 
 /** What is probably wrong with a value that has no problem: a warning, in words as those of `formatProblem`. */
 export function formatDoubt(spec: KeySpec, text: string): string | undefined {
-  return spec.format === "base64-pem" ? doubtPrivateKey(text) : undefined;
+  return spec.format === "base64-pem" && !formatProblem(spec, text) ? doubtPrivateKey(text) : undefined;
 }
 
 function checkEnum(text: string, { values = [] }: KeySpec): string | undefined {
