@@ -1,4 +1,4 @@
-// Generates what is committed: protobuf code, the JSON Schema, and its validator. --check compares instead of writing.
+// Generates what is committed: protobuf code, the JSON Schema, its validator, and the pages of the kinds. --check compares instead of writing.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -27,9 +27,13 @@ const out = isCheck ? mkdtempSync(join(tmpdir(), "chalk-ds-generate-")) : root;
 
 try {
   generateProtobuf();
-  const schema = await manifestSchema();
+  const { manifestSchema, kinds, kindPage, kindMarkdown, kindsMarkdown } = await sources();
+  const schema = manifestSchema();
   write("schemas/manifest.schema.json", `${JSON.stringify(schema, undefined, 2)}\n`);
   await generateValidator(schema);
+  const pages = kinds.map(kindPage);
+  for (const page of pages) write(`docs/kinds/${page.kind}.md`, kindMarkdown(page));
+  write("docs/kinds/README.md", kindsMarkdown(pages));
   if (isCheck) compare();
 } finally {
   if (isCheck) rmSync(out, { recursive: true, force: true });
@@ -41,20 +45,21 @@ function generateProtobuf() {
   execFileSync("buf", ["generate", "--output", out], { cwd: root, env, stdio: ["ignore", "ignore", "inherit"] });
 }
 
-// Node 20 runs no TypeScript: the catalog is bundled into a module of the moment.
-async function manifestSchema() {
-  const folder = mkdtempSync(join(tmpdir(), "chalk-ds-schema-"));
+// Node 20 runs no TypeScript: what is generated from is bundled into a module of the moment.
+async function sources() {
+  const folder = mkdtempSync(join(tmpdir(), "chalk-ds-sources-"));
+  const files = ["catalog/manifest-schema", "catalog/kind-page", "model/kind", "render/kind-markdown"];
   try {
-    const outfile = join(folder, "schema.mjs");
+    const outfile = join(folder, "sources.mjs");
     await build({
       absWorkingDir: root,
-      entryPoints: ["src/catalog/manifest-schema.ts"],
+      stdin: { contents: files.map((file) => `export * from "./src/${file}.ts";`).join("\n"), resolveDir: root },
       outfile,
       bundle: true,
       format: "esm",
       platform: "node",
     });
-    return (await import(outfile)).manifestSchema();
+    return await import(outfile);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -111,7 +116,7 @@ function write(path, text) {
 }
 
 function compare() {
-  const stale = ["src/gen", "schemas"].flatMap((folder) => {
+  const stale = ["src/gen", "schemas", "docs/kinds"].flatMap((folder) => {
     const names = new Set([...filesOf(join(out, folder)), ...filesOf(join(root, folder))]);
     return [...names].sort().flatMap((name) => {
       const [made, kept] = [join(out, folder, name), join(root, folder, name)];

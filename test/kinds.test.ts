@@ -1,5 +1,9 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { exampleManifest } from "../src/catalog/example.ts";
+import { checkFiles } from "../src/manifest/load.ts";
 import { kinds } from "../src/model/kind.ts";
 import { leaks, makeCanary } from "./support/canary.ts";
 import { openPlace } from "./support/place.ts";
@@ -28,4 +32,16 @@ test.for(kinds)("the example of %s validates, applies, and then leaves nothing t
     stdout: "No changes. 1 data source matches the manifest.\n",
   });
   expect(leaks(said.join(""), new Map([["the secret", hidden]]))).toEqual([]);
+});
+
+test("each page of docs/kinds shows a manifest that is sound", () => {
+  const folder = join(fileURLToPath(new URL("..", import.meta.url)), "docs/kinds");
+  const pages = readdirSync(folder).filter((name) => name !== "README.md");
+  expect(pages.sort()).toEqual(kinds.map((kind) => `${kind}.md`));
+  for (const page of pages) {
+    const blocks = [...readFileSync(join(folder, page), "utf8").matchAll(/^```yaml\n([\s\S]*?)^```$/gm)];
+    expect(blocks, page).toHaveLength(1);
+    for (const [, text = ""] of blocks)
+      expect(checkFiles({ files: [{ name: page, text }], root: page, findings: [] }, {}).findings, page).toEqual([]);
+  }
 });

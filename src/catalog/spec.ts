@@ -60,6 +60,7 @@ export interface Alternatives {
   readonly none?: Finding["severity"];
   /** Keys that may hold another way of the engine's own: with one of them nothing is said of `none`. */
   readonly unless?: readonly string[];
+  /** What is to be known of the ways, as a hint is written: lower case, no full stop. */
   readonly note: string;
   readonly source: string;
 }

@@ -55,26 +55,28 @@ function brokenAlternatives(source: Source, alternatives: Alternatives): Finding
   const ways = options.filter((option) => option.length > 0);
   const begun = ways.filter((option) => isBegun(source, option));
   const [first, second] = begun;
-  const complain = (severity: Finding["severity"], key: string | undefined, message: string, other?: TreeEntry) =>
-    report(placeFor(source, key), "key-alternatives", message, {
-      severity,
-      hint: note,
-      ...(other && { other: placeOf(other.key) }),
-    });
   if (many && first && second) {
-    const before = first.find((key) => isGiven(source, key));
+    const before = source.entries.get(first.find((key) => isGiven(source, key)) ?? "");
     const after = second.find((key) => isGiven(source, key));
     const message = `"${source.name}" has more than one way of ${name}: ${written([first, second])}`;
-    return complain(many, after, message, before === undefined ? undefined : source.entries.get(before));
+    return report(placeFor(source, after), "key-alternatives", message, {
+      severity: many,
+      hint: `keep one: ${note}`,
+      ...(before && { other: placeOf(before.key) }),
+    });
   }
   const part = begun.find((option) => !option.every((key) => isGiven(source, key)));
   if (half && part) {
     const given = part.find((key) => isGiven(source, key));
-    const lacking = part.filter((key) => !isGiven(source, key));
-    return complain(half, given, `"${given}" of "${source.name}" stands without ${lacking.join(", ")}`);
+    const lacking = part.filter((key) => !isGiven(source, key)).join(", ");
+    const message = `"${given}" of "${source.name}" stands without ${lacking}`;
+    const hint = `write ${lacking} too, or remove ${given}`;
+    return report(placeFor(source, given), "key-alternatives", message, { severity: half, hint });
   }
   const isAny = [...ways.flat(), ...unless].some((key) => !holds(source, key, "missing") && !holds(source, key, "off"));
-  return none && !isAny ? complain(none, undefined, `"${source.name}" has none of ${written(ways)}`) : undefined;
+  if (!none || isAny) return undefined;
+  const message = `"${source.name}" has none of ${written(ways)}`;
+  return report(source.span, "key-alternatives", message, { severity: none, hint: `write one of them: ${note}` });
 }
 
 // A way that is switched on by a boolean is begun with that alone.

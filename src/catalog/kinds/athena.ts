@@ -93,7 +93,7 @@ export const athena: KindSpec = {
       options: [["ATHENA_AWS_ACCESS_KEY_ID", "ATHENA_AWS_ACCESS_KEY_SECRET"], ["ATHENA_ROLE_ARN"], []],
       many: "warning",
       half: "warning",
-      note: "With both, the access keys win. With neither, the credentials of Chalk's own machines are used.",
+      note: "with both, the access keys win; with neither, the credentials of Chalk's own machines are used",
       source: "chalkpy@2.166.1 chalk/sql/_internal/integrations/athena.py:223-240",
     },
   ],

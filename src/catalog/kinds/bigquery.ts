@@ -86,7 +86,7 @@ export const bigquery: KindSpec = {
       name: "signing in",
       options: [["BQ_CREDENTIALS_BASE64"], ["BQ_CREDENTIALS_PATH"], []],
       many: "warning",
-      note: "With both, which one is used is not documented. With neither, the credentials of Chalk's own machines are used.",
+      note: "with both, which one is used is not documented; with neither, the credentials of Chalk's own machines are used",
       source: "chalkpy@2.166.1 chalk/sql/_internal/integrations/bigquery.py:357-368",
     },
   ],

@@ -60,6 +60,7 @@ export const clickhouse: KindSpec = {
       values: ["1", "true", "yes", "t", "y"],
       meaning: "Whether to connect with TLS.",
       caseMatters: true,
+      notes: "So True turns TLS off.",
       sources: [
         "chalkpy@2.166.1 chalk/sql/_internal/integrations/clickhouse.py:21",
         "chalkpy@2.166.1 chalk/sql/_internal/integrations/clickhouse.py:30,84-97,197",

@@ -96,7 +96,7 @@ export const databricks: KindSpec = {
       half: "warning",
       none: "warning",
       unless: ["ENGINE_ARGUMENTS"],
-      note: "With client id and client secret the token is not used.",
+      note: "with client id and client secret the token is not used",
       source: "chalkpy@2.166.1 chalk/sql/_internal/integrations/databricks.py:98-105",
     },
   ],

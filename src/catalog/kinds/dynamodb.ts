@@ -67,7 +67,7 @@ export const dynamodb: KindSpec = {
       ],
       many: "error",
       half: "error",
-      note: "A role excludes the keys, and id and secret come together. With neither, the credentials of Chalk's own machines are used.",
+      note: "a role excludes the keys, and id and secret come together; with neither, the credentials of Chalk's own machines are used",
       source: "chalkpy@2.166.1 chalk/sql/_internal/integrations/dynamodb.py:73-86",
     },
   ],
@@ -81,6 +81,6 @@ export const dynamodb: KindSpec = {
   },
   example: [
     ["DYNAMODB_AWS_REGION_OVERRIDE", "us-east-1"],
-    ["DYNAMODB_AWS_ROLE_ARN_OVERRIDE", "arn:aws:iam::123456789012:role/chalk-dynamodb"],
+    ["DYNAMODB_AWS_ROLE_ARN_OVERRIDE", "arn:aws:iam::123456789012:role/chalk"],
   ],
 };

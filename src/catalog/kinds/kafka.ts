@@ -162,7 +162,7 @@ export const kafka: KindSpec = {
       options: [["KAFKA_SASL_USERNAME", "KAFKA_SASL_PASSWORD"], ["KAFKA_MSK_IAM_AUTH", "KAFKA_AWS_REGION"], []],
       many: "warning",
       half: "warning",
-      note: "User name and password are for the mechanisms PLAIN and SCRAM; KAFKA_MSK_IAM_AUTH takes SASL_SSL and OAUTHBEARER instead, and needs KAFKA_AWS_REGION.",
+      note: "user name and password are for the mechanisms PLAIN and SCRAM; KAFKA_MSK_IAM_AUTH takes SASL_SSL and OAUTHBEARER instead, and needs KAFKA_AWS_REGION",
       source: "chalkpy@2.166.1 chalk/streams/_kafka_source.py:100-111,146-160",
     },
   ],
@@ -264,7 +264,7 @@ export const kafka: KindSpec = {
     ADDITIONAL_ENGINE_ARGUMENTS: "KAFKA_ADDITIONAL_KAFKA_ARGS",
   },
   example: [
-    ["KAFKA_BOOTSTRAP_SERVER", "broker-1.example.com:9093,broker-2.example.com:9093"],
+    ["KAFKA_BOOTSTRAP_SERVER", "b-1.example.com:9093,b-2.example.com:9093"],
     ["KAFKA_TOPIC", "clicks"],
     ["KAFKA_SECURITY_PROTOCOL", "SASL_SSL"],
     ["KAFKA_SASL_MECHANISM", "SCRAM-SHA-512"],

@@ -116,14 +116,14 @@ export const kinesis: KindSpec = {
       name: "the stream",
       options: [["KINESIS_STREAM_NAME"], ["KINESIS_STREAM_ARN"]],
       none: "error",
-      note: "One of them must say which stream is read.",
+      note: "one of them must say which stream is read",
       source: "chalkpy@2.166.1 chalk/streams/_kinesis_source.py:27-31",
     },
     {
       name: "signing in",
       options: [["KINESIS_AWS_ACCESS_KEY_ID", "KINESIS_AWS_SECRET_ACCESS_KEY"], ["KINESIS_CONSUMER_ROLE_ARN"], []],
       half: "warning",
-      note: "With neither, the credentials of Chalk's own machines are used.",
+      note: "with neither, the credentials of Chalk's own machines are used",
       source: "chalkpy@2.166.1 chalk/streams/_kinesis_source.py:50-75",
     },
   ],
@@ -150,7 +150,6 @@ export const kinesis: KindSpec = {
   example: [
     ["KINESIS_REGION_NAME", "us-east-2"],
     ["KINESIS_STREAM_NAME", "payments"],
-    ["KINESIS_LATE_ARRIVAL_DEADLINE", "1d 12h"],
     ["KINESIS_CONSUMER_ROLE_ARN", "arn:aws:iam::123456789012:role/chalk-kinesis"],
   ],
 };

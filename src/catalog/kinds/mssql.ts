@@ -83,7 +83,7 @@ export const mssql: KindSpec = {
       options: [["MSSQL_USER", "MSSQL_PWD"], ["MSSQL_CLIENT_ID", "MSSQL_CLIENT_SECRET", "MSSQL_TENANT_ID"], []],
       many: "warning",
       half: "warning",
-      note: "User and password sign in to SQL Server; id, secret and tenant as an Azure service principal; none of the five as the managed identity.",
+      note: "user and password sign in to SQL Server; id, secret and tenant as an Azure service principal; none of the five as the managed identity",
       source: 'chalkpy@2.166.1 chalk/sql/__init__.py:614-617; chalk-ai/docs@b6a3a3c mssql.mdx "Authentication Methods"',
     },
   ],

@@ -100,7 +100,7 @@ export const postgresql: KindSpec = {
       name: "signing in",
       options: [["PGPASSWORD"], ["PG_AWS_IAM_AUTH"], []],
       many: "warning",
-      note: "With PG_AWS_IAM_AUTH a token of Amazon RDS replaces the password on each connection, and sslmode is require unless ENGINE_ARGUMENTS say otherwise.",
+      note: "with PG_AWS_IAM_AUTH a token of Amazon RDS replaces the password on each connection, and sslmode is require unless ENGINE_ARGUMENTS say otherwise",
       source:
         "chalkpy@2.166.1 chalk/sql/_internal/integrations/postgres.py:228-240,296-325; chalkpy@2.166.1 chalk/sql/__init__.py:313-324",
     },

@@ -68,6 +68,7 @@ export const snowflake: KindSpec = {
       format: "base64-pem",
       required: "no",
       meaning: "Private key: the whole PEM file (PKCS#8, without a pass phrase) in base64.",
+      notes: "Not the PEM file itself, not encoded twice, not without its BEGIN and END lines.",
       sources: [
         "chalkpy@2.166.1 chalk/sql/_internal/integrations/snowflake.py:277",
         "chalkpy@2.166.1 chalk/sql/_internal/integrations/snowflake.py:379-391,411-431",
@@ -139,7 +140,7 @@ export const snowflake: KindSpec = {
       options: [["SNOWFLAKE_PRIVATE_KEY_B64"], ["SNOWFLAKE_PASSWORD"]],
       none: "warning",
       unless: ["ENGINE_ARGUMENTS"],
-      note: "With both, the key is used and the password is not.",
+      note: "with both, the key is used and the password is not",
       source:
         "chalkpy@2.166.1 chalk/sql/__init__.py:131-135; chalkpy@2.166.1 chalk/sql/_internal/integrations/snowflake.py:411-437",
     },
