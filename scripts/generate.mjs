@@ -1,4 +1,4 @@
-// Generates what is committed: protobuf code, the JSON Schema, and its validator. --check compares instead of writing.
+// Generates what is committed: protobuf code, the JSON Schema, its validator, and the pages of the kinds. --check compares instead of writing.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -28,12 +28,15 @@ const out = isCheck ? mkdtempSync(join(tmpdir(), "chalk-ds-generate-")) : root;
 
 try {
   generateProtobuf();
-  const { manifestSchema, limits } = await facts();
+  const { manifestSchema, limits, kinds, kindPage, kindMarkdown, kindsMarkdown } = await sources();
   const schema = manifestSchema();
   write("schemas/manifest.schema.json", `${JSON.stringify(schema, undefined, 2)}\n`);
   await generateValidator(schema);
-  const page = readFileSync(join(root, "docs/manifest.md"), "utf8");
-  write("docs/manifest.md", manifestReference(page, schema, limits));
+  const pages = kinds.map(kindPage);
+  for (const page of pages) write(`docs/kinds/${page.kind}.md`, kindMarkdown(page));
+  write("docs/kinds/README.md", kindsMarkdown(pages));
+  const reference = readFileSync(join(root, "docs/manifest.md"), "utf8");
+  write("docs/manifest.md", manifestReference(reference, schema, limits));
   if (isCheck) compare();
 } finally {
   if (isCheck) rmSync(out, { recursive: true, force: true });
@@ -46,17 +49,14 @@ function generateProtobuf() {
 }
 
 // Node 20 runs no TypeScript: what is generated from is bundled into a module of the moment.
-async function facts() {
-  const folder = mkdtempSync(join(tmpdir(), "chalk-ds-facts-"));
-  const contents = `
-    export { manifestSchema } from "./src/catalog/manifest-schema.ts";
-    export { limits } from "./src/manifest/text.ts";
-  `;
+async function sources() {
+  const folder = mkdtempSync(join(tmpdir(), "chalk-ds-sources-"));
+  const files = ["catalog/manifest-schema", "catalog/kind-page", "model/kind", "render/kind-markdown", "manifest/text"];
   try {
-    const outfile = join(folder, "facts.mjs");
+    const outfile = join(folder, "sources.mjs");
     await build({
       absWorkingDir: root,
-      stdin: { contents, resolveDir: root },
+      stdin: { contents: files.map((file) => `export * from "./src/${file}.ts";`).join("\n"), resolveDir: root },
       outfile,
       bundle: true,
       format: "esm",
@@ -121,7 +121,7 @@ function write(path, text) {
 }
 
 function compare() {
-  const inFolders = ["src/gen", "schemas"].flatMap((folder) => {
+  const inFolders = ["src/gen", "schemas", "docs/kinds"].flatMap((folder) => {
     const names = new Set([...filesOf(join(out, folder)), ...filesOf(join(root, folder))]);
     return [...names].sort().map((name) => join(folder, name));
   });

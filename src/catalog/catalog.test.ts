@@ -1,10 +1,11 @@
+import { generateKeyPairSync } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Kind, kinds, parseKind } from "../model/kind.ts";
 import { Secret } from "../model/secret.ts";
 import type { ConfigValue } from "../model/value.ts";
 import { keySpec, kindSpec } from "./catalog.ts";
-import { formatProblem } from "./formats.ts";
+import { formatDoubt, formatProblem } from "./formats.ts";
 import { nearest } from "./nearest.ts";
 import { isSensitive, show, showReference } from "./show.ts";
 import type { Format, KeySpec } from "./spec.ts";
@@ -79,6 +80,9 @@ describe("the catalog", () => {
   });
 });
 
+/** A value in the name of a test: what is made anew in each run has another name each time. */
+const called = (text: string): string => JSON.stringify(text.slice(0, 24));
+
 /** A key of a format, apart from the catalog. */
 const keyOf = (format: Format, values?: readonly string[], key = "KEY"): KeySpec => ({
   key,
@@ -93,35 +97,50 @@ const keyOf = (format: Format, values?: readonly string[], key = "KEY"): KeySpec
 describe("formats", () => {
   const base64 = (text: string): string => Buffer.from(text).toString("base64");
   const truths = ["true", "1", "yes"];
-  const pem = "-----BEGIN PRIVATE KEY-----\nx\n-----END PRIVATE KEY-----\n";
+  const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 512 });
+  const pkcs8 = privateKey.export({ type: "pkcs8", format: "pem" }).toString();
+  const pkcs1 = privateKey.export({ type: "pkcs1", format: "pem" }).toString();
+  const lock = { cipher: "aes-256-cbc", passphrase: "of this test" } as const;
+  const locked = privateKey.export({ type: "pkcs8", format: "pem", ...lock }).toString();
+  const lockedOld = privateKey.export({ type: "pkcs1", format: "pem", ...lock }).toString();
+  const account = { type: "service_account", private_key: pkcs8, client_email: "a@b.iam.gserviceaccount.com" };
+  const without = (key: keyof typeof account): string => {
+    const { [key]: _, ...rest } = account;
+    return base64(JSON.stringify(rest));
+  };
+  const sealed = base64(JSON.stringify(account));
+  const user = base64(JSON.stringify({ ...account, type: "authorized_user" }));
+  // biome-ignore format: a table is read by its columns
   const table: [format: Format, right: readonly string[], wrong: readonly string[], values?: readonly string[]][] = [
     ["text", ["a", "ä b", "{"], []],
     ["path", ["/a/b", "a b"], []],
-    ["integer", ["0", "08", "123456789012345678901"], ["-1", "1.5", "1e3", "0x1F", "a", " 1", "1_000", "+1"]],
-    ["port", ["1", "5432", "65535", "0443"], ["0", "65536", "-1", "http", "5432 ", "1e3", "99999999999999999999"]],
-    ["boolean", ["true", "True", "1", "YES", "false", "0", "no", "f"], ["maybe", "2", "on", "off", " true"], truths],
+    ["integer", ["0", "08", "123456789012345678901", " 1\n"], ["-1", "1.5", "1e3", "0x1F", "a", "1 0", "1_000", "+1"]],
+    ["port", ["1", "5432", "65535", "0443", "5432\n"], ["0", "65536", "-1", "http", "54 32", "1e3", "99999999999999999999"]],
+    ["boolean", ["true", "True", "1", "YES", "false", "0", "no", "f", "off", "N"], ["maybe", "2", "on", " true", "y", "t"], truths],
     ["enum", ["a", "b"], ["A", "c", "a,b"], ["a", "b"]],
-    ["host", ["db.example.com", "10.0.0.1", "[::1]", "h:1"], ["http://h", "h/p", "u@h", "h h"]],
-    ["host-list", ["b:1", "b", "a:1, b:2"], ["kafka://b:1", "a:1,", "a:b", "u@b:1", "a:1;b:2 c"]],
+    ["host", ["db.example.com", "10.0.0.1", "[::1]", "::1", "fe80::1:5432"], ["http://h", "h/p", "u@h", "h h", "h:1", "[::1]:1"]],
+    ["host-port", ["h", "h:1", "[::1]:1"], ["http://h", "h/p", "u@h", "h h"]],
+    ["endpoint", ["h", "h:1", "https://h", "https://h/p"], ["u@h", "h h"]],
+    ["host-list", ["b:1", "b", "a:1, b:2", "[::1]:9092,b"], ["kafka://b:1", "a:1,", "a:b", "u@b:1", "a:1;b:2 c", "a:0", "a:65536", "a:1,SASL_SSL://b:1"]],
     ["url", ["https://h", "http://h:1/p?q"], ["h", "ftp://h", "https://", "https:// h", "HTTPS//h"]],
     ["bucket", ["my-bucket"], ["s3://my-bucket", "a/b", "a b"]],
     ["aws-arn", ["arn:aws:iam::1:role/x", "arn:aws-us-gov:s3:::b"], ["role/x", "arn:aws", "ARN:aws:iam::1:role/x"]],
-    ["aws-region", ["us-east-1", "us-gov-west-1"], ["us-east", "US-EAST-1", "us_east_1", "useast1"]],
+    ["aws-region", ["us-east-1", "us-gov-west-1"], ["us-east", "US-EAST-1", "us_east_1", "useast1", "us-east-1a"]],
     ["s3-uri", ["s3://b", "s3://b/p"], ["gs://b", "s3://", "s3:///p", "b"]],
     ["gs-uri", ["gs://b/p"], ["s3://b", "gs://"]],
     ["cloud-uri", ["s3://b/p", "gs://b", "abfss://b"], ["b/p", "s3:b", "://b"]],
     ["duration", ["1d", "1d 12h", "500ms", "infinity", "all", "1w2d"], ["1", "1 day", "-1d", "1.5h", "1y"]],
     ["json-object", ["{}", '{"a": [1]}', " {} "], ["[]", "1", '"a"', "null", "{", "{a: 1}"]],
-    ["base64-json", [base64('{"a":1}'), ` ${base64("{}")}\n`], [base64("[]"), "{}", "%%%", "e30=x", base64("x")]],
-    ["base64-pem", [base64(pem), base64(`\n${pem}`)], [pem, base64("x"), "LS0tLS1"]],
+    ["json-texts", ["{}", '{"a": "b", "": "c"}', " "], ["[]", '{"a": 1}', '{"a": {"b": "c"}}', '{"a": null}', "a"]],
+    ["base64-service-account", [sealed, ` ${sealed}\n`, without("type")], [JSON.stringify(account), user, without("private_key"), without("client_email"), base64("{}"), base64("[]"), "{}", "%%%", "e30=x", "e3=", base64("x")]],
+    ["base64-pem", [base64(pkcs8), base64(`\n${pkcs8}`), base64(pkcs8).replace(/.{64}/g, "$&\n"), base64(pkcs1)], [pkcs8, base64(base64(pkcs8)), base64(locked), base64(lockedOld), base64(pkcs8.slice(0, -30)), base64(pkcs8.replaceAll("PRIVATE", "PUBLIC")), pkcs8.replace(/-.*-\n/g, ""), base64("x"), "LS0tLS1", "ab="]],
   ];
   for (const [format, right, wrong, values] of table) {
     const spec = keyOf(format, values);
     for (const text of right)
-      test(`${format} may be ${JSON.stringify(text)}`, () => expect(formatProblem(spec, text)).toBeUndefined());
+      test(`${format} may be ${called(text)}`, () => expect(formatProblem(spec, text)).toBeUndefined());
     for (const text of wrong)
-      test(`${format} may not be ${JSON.stringify(text)}`, () =>
-        expect(formatProblem(spec, text)).toMatch(/^must be /));
+      test(`${format} may not be ${called(text)}`, () => expect(formatProblem(spec, text)).toMatch(/^must be /));
   }
 
   test("each format has its line, and may be blanked", () => {
@@ -131,12 +150,51 @@ describe("formats", () => {
     for (const format of formats) expect(formatProblem(keyOf(format, ["a"]), ""), format).toBeUndefined();
   });
 
-  test("a spelling of true that turns TLS off is told", () => {
-    const spec = keySpec("clickhouse", "CLICKHOUSE_USE_TLS");
-    const problem = (text: string): string | undefined => spec && formatProblem(spec, text);
-    expect(problem("true")).toBeUndefined();
-    expect(problem("false")).toBeUndefined();
-    expect(problem("True")).toMatch(/turns TLS off/);
+  // biome-ignore format: a table is read by its columns
+  const words: [rule: string, kind: Kind, key: string, text: string, expected: string | undefined][] = [
+    ["ClickHouse looks at the case", "clickhouse", "CLICKHOUSE_USE_TLS", "True", "must be in lower case: any other spelling turns it off"],
+    ["ClickHouse looks at white space", "clickhouse", "CLICKHOUSE_USE_TLS", "true ", "must be in lower case: any other spelling turns it off"],
+    ["ClickHouse takes no other word", "clickhouse", "CLICKHOUSE_USE_TLS", "on", 'must be "true" or "false": what is none of 1, true, yes, t, y turns it off'],
+    ["ClickHouse takes five words", "clickhouse", "CLICKHOUSE_USE_TLS", "y", undefined],
+    ["ClickHouse has no word for false, and needs none", "clickhouse", "CLICKHOUSE_USE_TLS", "False", undefined],
+    ["PostgreSQL does not look at the case", "postgresql", "PG_AWS_IAM_AUTH", "Y", undefined],
+    ["PostgreSQL takes no other word", "postgresql", "PG_AWS_IAM_AUTH", "enabled", 'must be "true" or "false": what is none of true, 1, yes, t, y leaves it off'],
+    ["Kafka takes three words", "kafka", "KAFKA_MSK_IAM_AUTH", "t", 'must be "true" or "false": what is none of true, 1, yes leaves it off'],
+    ["an enumeration looks at the case", "kafka", "KAFKA_SECURITY_PROTOCOL", "sasl_ssl", "must be one of PLAINTEXT, SSL, SASL_PLAINTEXT, SASL_SSL, in upper and lower case as here"],
+    ["a port is no part of a host", "postgresql", "PGHOST", "db:5432", "must be a host name alone: the port has a key of its own"],
+    ["a broker has no protocol", "kafka", "KAFKA_BOOTSTRAP_SERVER", "SASL_SSL://b:1", "must be host:port, several by comma, without a protocol: remove what ends in ://"],
+    ["a PEM file is encoded", "snowflake", "SNOWFLAKE_PRIVATE_KEY_B64", pkcs8, "must be the whole file, in base64, once: this is the PEM itself"],
+    ["a PEM file is encoded once", "snowflake", "SNOWFLAKE_PRIVATE_KEY_B64", base64(base64(pkcs8)), "must be the whole file, in base64, once: this is encoded twice"],
+    ["a key needs no pass phrase", "snowflake", "SNOWFLAKE_PRIVATE_KEY_B64", base64(locked), "must be a private key without a pass phrase: there is no key to give one in"],
+    ["an old key needs no pass phrase", "snowflake", "SNOWFLAKE_PRIVATE_KEY_B64", base64(lockedOld), "must be a private key without a pass phrase: there is no key to give one in"],
+    ["a key is private", "snowflake", "SNOWFLAKE_PRIVATE_KEY_B64", base64(pkcs8.replaceAll("PRIVATE", "PUBLIC")), "must be a private key: this PEM file holds something else"],
+    ["a key is whole", "snowflake", "SNOWFLAKE_PRIVATE_KEY_B64", base64(pkcs8.slice(0, -30)), "must be a whole PEM file: its END line is missing"],
+    ["a key has its first line", "snowflake", "SNOWFLAKE_PRIVATE_KEY_B64", base64("x"), "must be a PEM file in base64, with its BEGIN and END lines"],
+    ["a key file is encoded", "bigquery", "BQ_CREDENTIALS_BASE64", JSON.stringify(account), "must be the whole file, in base64, once: this is the JSON itself"],
+    ["a user is no service account", "spanner", "SPANNER_CREDENTIALS_BASE64", user, "must be the key of a service account: its type is another"],
+    ["a service account signs", "pubsub", "PUBSUB_SERVICE_ACCOUNT_CREDENTIALS_B64", without("private_key"), "must be the key of a service account: private_key or client_email is missing"],
+  ];
+  for (const [rule, kind, key, text, expected] of words)
+    test(rule, () => {
+      const spec = keySpec(kind, key);
+      expect(spec && formatProblem(spec, text)).toBe(expected);
+    });
+
+  test("an RSA key in its old form is doubted, and no other", () => {
+    const spec = keySpec("snowflake", "SNOWFLAKE_PRIVATE_KEY_B64");
+    expect(spec && formatDoubt(spec, base64(pkcs1))).toMatch(/^is an RSA key in the PKCS#1 form/);
+    for (const text of [base64(pkcs8), "", "x"]) expect(spec && formatDoubt(spec, text)).toBeUndefined();
+  });
+
+  test.for([90_000, 2 ** 21])("%i characters of anything are a problem, and no crash", (length) => {
+    const pieces = ["A", "1d", "a,", "a:1,", "s3://", "=", " ", "1", "-", "[", '{"a":', "-----BEGIN "];
+    for (const [format] of table)
+      for (const piece of pieces) {
+        const text = piece.repeat(length / piece.length);
+        const problem = formatProblem(keyOf(format, ["a"]), text);
+        if (length > 100_000 && !["text", "path"].includes(format) && !(format === "json-texts" && piece === " "))
+          expect(problem, `${format} ${piece}`).toMatch(/^must be /);
+      }
   });
 
   test("a problem never holds the value", () => {
@@ -144,7 +202,8 @@ describe("formats", () => {
     fc.assert(
       fc.property(any, fc.string({ minLength: 1 }), (format, noise) => {
         const value = `Zq7${noise}Zq7`;
-        expect(formatProblem(keyOf(format, ["true"]), value) ?? "").not.toContain("Zq7");
+        for (const text of [value, base64(value), base64(`-----BEGIN ${value}-----`)])
+          expect(formatProblem(keyOf(format, ["true"]), text) ?? "").not.toContain("Zq7");
       }),
     );
   });

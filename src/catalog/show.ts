@@ -17,6 +17,8 @@ const harmless: ReadonlySet<Format> = new Set([
   "duration",
   "path",
   "host",
+  "host-port",
+  "endpoint",
   "host-list",
   "bucket",
   "aws-arn",

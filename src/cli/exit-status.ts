@@ -25,6 +25,7 @@ export const exitStatus: Readonly<Record<Code, ExitStatus>> = {
   "unknown-key": 3,
   "required-key": 3,
   "key-alternatives": 3,
+  "key-trap": 3,
   "bad-format": 3,
   "bad-value": 3,
   "plaintext-secret": 3,

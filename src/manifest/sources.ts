@@ -1,10 +1,10 @@
-import { keySpec, kindSpec } from "../catalog/catalog.ts";
 import { nearestHint } from "../catalog/nearest.ts";
 import type { Desired, DesiredValue } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
 import { type Kind, kinds, parseKind } from "../model/kind.ts";
+import { checkKindRules } from "./kind-rules.ts";
 import { placeOf, report, type Span } from "./report.ts";
-import type { Tree, TreeEntry, TreeMap } from "./tree.ts";
+import type { Tree, TreeEntry } from "./tree.ts";
 import { readValue } from "./values.ts";
 import { isSourceName, isWord, words } from "./words.ts";
 
@@ -52,14 +52,14 @@ export function readSource(name: string, entry: TreeEntry, findings: Finding[]):
       findings.push(noKey(name, value)); // and nothing more: whatever is said of the value would repeat the key
       continue;
     }
-    if (kind && !keySpec(kind, key)) findings.push(unknownKey(kind, key, value));
     const read = readValue(kind, name, key, value, findings);
     if (read) values.set(key, read);
   }
   if (!kind) return undefined;
   // Under a misspelt word stands what seems to be missing: the shape has said so, and one mistake is one finding.
   const isElsewhere = config === undefined && [...entries.keys()].some((word) => !sourceWords.has(word));
-  if (!isElsewhere && (config === undefined || config.is === "map")) checkKeys(kind, name, config, entry.key, findings);
+  if (!isElsewhere && (config === undefined || config.is === "map"))
+    checkKindRules(kind, name, config?.entries ?? new Map(), entry.key, findings);
   const renamedFrom = entries.get("renamedFrom")?.value;
   const old = renamedFrom?.is === "scalar" ? renamedFrom.text : undefined;
   const isOldName = old !== undefined && isSourceName(old);
@@ -110,35 +110,4 @@ function noKey(source: string, entry: TreeEntry): Finding {
   return report(entry.key, "bad-name", `"${source}" has a config key that is none`, {
     hint: "only letters, digits and underscores, at most 64: is a colon missing, or a quote?",
   });
-}
-
-// The server may know more keys than any client's source tells: a warning, unless --strict.
-function unknownKey(kind: Kind, key: string, entry: TreeEntry): Finding {
-  const keys = kindSpec(kind).keys.map((k) => k.key);
-  return report(entry.key, "unknown-key", `unknown key "${key}" for kind "${kind}"`, {
-    severity: "warning",
-    hint: nearestHint(key, keys, `chalk-ds kinds ${kind} lists the keys`),
-  });
-}
-
-function checkKeys(kind: Kind, name: string, config: TreeMap | undefined, span: Span, findings: Finding[]): void {
-  const { keys, alternatives } = kindSpec(kind);
-  const has = (key: string): boolean => config?.entries.has(key) ?? false;
-  const missing = keys.filter((key) => key.required === "yes" && !has(key.key)).map((key) => `"${key.key}"`);
-  if (missing.length > 0) {
-    const hint = `chalk-ds kinds ${kind} explains the keys`;
-    findings.push(
-      report(span, "required-key", `"${name}" has no ${missing.join(", ")}, which kind "${kind}" needs`, { hint }),
-    );
-  }
-  for (const { choose, options, note } of alternatives) {
-    if (choose !== "at-most-one (hard)") continue;
-    const begun = options.filter((option) => option.some(has));
-    const half = begun.find((option) => !option.every(has));
-    const message =
-      begun.length > 1
-        ? `"${name}" has more than one of ${begun.map((o) => o.join(" + ")).join(", ")}`
-        : half && `"${name}" has ${half.filter(has).join(", ")} without ${half.filter((key) => !has(key)).join(", ")}`;
-    if (message) findings.push(report(span, "key-alternatives", message, { hint: note }));
-  }
 }

@@ -25,6 +25,7 @@ export const codes = [
   "unknown-key",
   "required-key",
   "key-alternatives",
+  "key-trap",
   "bad-format",
   "bad-value",
   "plaintext-secret",

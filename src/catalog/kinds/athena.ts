@@ -1,5 +1,6 @@
 import type { KindSpec } from "../spec.ts";
 import { engineArguments } from "./engine-arguments.ts";
+import { missingKey } from "./missing-key.ts";
 
 /** What is known of AWS Athena. */
 export const athena: KindSpec = {
@@ -11,7 +12,7 @@ export const athena: KindSpec = {
       sensitive: false,
       format: "aws-region",
       required: "unknown",
-      meaning: "AWS region whose Athena endpoint is queried (also builds athena.<region>.amazonaws.com).",
+      meaning: "AWS region whose Athena is queried.",
       sources: [
         "chalkpy@2.166.1 chalk/sql/_internal/integrations/athena.py:83",
         "chalkpy@2.166.1 chalk/sql/__init__.py:1827-1882",
@@ -22,7 +23,7 @@ export const athena: KindSpec = {
       sensitive: false,
       format: "text",
       required: "no",
-      meaning: "AWS access key id used instead of ambient credentials.",
+      meaning: "AWS access key id.",
       sources: [
         "chalkpy@2.166.1 chalk/sql/_internal/integrations/athena.py:84",
         "chalkpy@2.166.1 chalk/sql/__init__.py:1850-1856",
@@ -55,7 +56,7 @@ export const athena: KindSpec = {
       sensitive: false,
       format: "aws-arn",
       required: "no",
-      meaning: "IAM role Chalk assumes (STS AssumeRole) for Athena/S3 access.",
+      meaning: "IAM role that Chalk assumes for Athena and S3.",
       sources: ["chalkpy@2.166.1 chalk/sql/_internal/integrations/athena.py:87"],
     },
     {
@@ -88,11 +89,33 @@ export const athena: KindSpec = {
   ],
   alternatives: [
     {
-      name: "credentials",
-      choose: "at-most-one (soft)",
+      name: "signing in",
       options: [["ATHENA_AWS_ACCESS_KEY_ID", "ATHENA_AWS_ACCESS_KEY_SECRET"], ["ATHENA_ROLE_ARN"], []],
-      note: "Docstring describes key pair OR role ARN as overrides; code lets access keys win when both set (key `or` assumed). Empty = ambient AWS credentials.",
+      many: "warning",
+      half: "warning",
+      note: "with both, the access keys win; with neither, the credentials of Chalk's own machines are used",
       source: "chalkpy@2.166.1 chalk/sql/_internal/integrations/athena.py:223-240",
     },
+  ],
+  traps: [
+    missingKey(
+      "ATHENA_AWS_REGION",
+      "the host that is connected to is made of it",
+      "chalkpy@2.166.1 chalk/sql/_internal/integrations/athena.py local_engine_url",
+    ),
+  ],
+  wrongNames: {
+    ATHENA_REGION: "ATHENA_AWS_REGION",
+    AWS_REGION: "ATHENA_AWS_REGION",
+    AWS_ACCESS_KEY_ID: "ATHENA_AWS_ACCESS_KEY_ID",
+    AWS_SECRET_ACCESS_KEY: "ATHENA_AWS_ACCESS_KEY_SECRET",
+    ATHENA_AWS_SECRET_ACCESS_KEY: "ATHENA_AWS_ACCESS_KEY_SECRET",
+    ATHENA_DATABASE: "ATHENA_SCHEMA_NAME",
+  },
+  example: [
+    ["ATHENA_AWS_REGION", "us-east-1"],
+    ["ATHENA_S3_STAGING_DIR", "s3://acme-athena/results"],
+    ["ATHENA_ROLE_ARN", "arn:aws:iam::123456789012:role/chalk-athena"],
+    ["ATHENA_SCHEMA_NAME", "reports"],
   ],
 };

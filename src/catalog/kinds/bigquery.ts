@@ -33,9 +33,9 @@ export const bigquery: KindSpec = {
     {
       key: "BQ_CREDENTIALS_BASE64",
       sensitive: true,
-      format: "base64-json",
+      format: "base64-service-account",
       required: "no",
-      meaning: "Service-account key JSON, base64 encoded.",
+      meaning: "Service-account key: the whole JSON file in base64.",
       sources: [
         "chalkpy@2.166.1 chalk/sql/_internal/integrations/bigquery.py:227",
         "Chalk documentation: data sources (create example)",
@@ -83,11 +83,24 @@ export const bigquery: KindSpec = {
   ],
   alternatives: [
     {
-      name: "credentials",
-      choose: "at-most-one (soft)",
+      name: "signing in",
       options: [["BQ_CREDENTIALS_BASE64"], ["BQ_CREDENTIALS_PATH"], []],
-      note: "Both are forwarded to the sqlalchemy-bigquery URL when set; chalkpy does not enforce exclusivity. Empty = ambient GCP credentials (docs: GCP integration).",
+      many: "warning",
+      note: "with both, which one is used is not documented; with neither, the credentials of Chalk's own machines are used",
       source: "chalkpy@2.166.1 chalk/sql/_internal/integrations/bigquery.py:357-368",
     },
+  ],
+  traps: [],
+  wrongNames: {
+    GOOGLE_APPLICATION_CREDENTIALS: "BQ_CREDENTIALS_PATH",
+    BQ_CREDENTIALS: "BQ_CREDENTIALS_BASE64",
+    BIGQUERY_PROJECT: "BQ_PROJECT",
+    BIGQUERY_DATASET: "BQ_DATASET",
+  },
+  example: [
+    ["BQ_PROJECT", "acme-prod"],
+    ["BQ_DATASET", "events"],
+    ["BQ_LOCATION", "EU"],
+    ["BQ_CREDENTIALS_BASE64", "{ secret: bigquery-key }"],
   ],
 };

@@ -48,7 +48,7 @@ export const clickhouse: KindSpec = {
       sensitive: true,
       format: "text",
       required: "no",
-      meaning: "Password. NOT CLICKHOUSE_PASSWORD.",
+      meaning: "Password.",
       sources: ["chalkpy@2.166.1 chalk/sql/_internal/integrations/clickhouse.py:20"],
     },
     {
@@ -59,7 +59,8 @@ export const clickhouse: KindSpec = {
       default: "true",
       values: ["1", "true", "yes", "t", "y"],
       meaning: "Whether to connect with TLS.",
-      notes: "enum lists the truthy spellings, case-sensitive; any other value means false",
+      caseMatters: true,
+      notes: "So True turns TLS off.",
       sources: [
         "chalkpy@2.166.1 chalk/sql/_internal/integrations/clickhouse.py:21",
         "chalkpy@2.166.1 chalk/sql/_internal/integrations/clickhouse.py:30,84-97,197",
@@ -70,7 +71,7 @@ export const clickhouse: KindSpec = {
       sensitive: false,
       format: "s3-uri",
       required: "no",
-      meaning: "S3 prefix for unload files; omitted = direct query path.",
+      meaning: "S3 prefix for unload files; without it queries run directly.",
       sources: ["chalkpy@2.166.1 chalk/sql/_internal/integrations/clickhouse.py:22"],
     },
     {
@@ -116,4 +117,28 @@ export const clickhouse: KindSpec = {
     engineArguments,
   ],
   alternatives: [],
+  traps: [
+    {
+      when: [["CLICKHOUSE_USE_TLS", "blank"]],
+      at: "CLICKHOUSE_USE_TLS",
+      says: "is blank, which the official Python client reads as false: TLS is off",
+      hint: 'write "true" or "false"',
+      source: "chalkpy@2.166.1 chalk/sql/_internal/integrations/clickhouse.py:30,84-97,197",
+    },
+  ],
+  wrongNames: {
+    CLICKHOUSE_PASSWORD: "CLICKHOUSE_PWD",
+    CLICKHOUSE_PORT: "CLICKHOUSE_TCP_PORT",
+    CLICKHOUSE_DB: "CLICKHOUSE_DATABASE",
+    CLICKHOUSE_TLS: "CLICKHOUSE_USE_TLS",
+    CLICKHOUSE_SECURE: "CLICKHOUSE_USE_TLS",
+  },
+  example: [
+    ["CLICKHOUSE_HOST", "clickhouse.example.com"],
+    ["CLICKHOUSE_TCP_PORT", "9440"],
+    ["CLICKHOUSE_DATABASE", "web"],
+    ["CLICKHOUSE_USER", "chalk"],
+    ["CLICKHOUSE_PWD", "{ secret: clickhouse-password }"],
+    ["CLICKHOUSE_USE_TLS", "true"],
+  ],
 };

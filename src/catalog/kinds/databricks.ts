@@ -9,7 +9,7 @@ export const databricks: KindSpec = {
     {
       key: "DATABRICKS_HOST",
       sensitive: false,
-      format: "host",
+      format: "endpoint",
       required: "unknown",
       destination: true,
       meaning: "Workspace / server host name.",
@@ -90,11 +90,28 @@ export const databricks: KindSpec = {
   ],
   alternatives: [
     {
-      name: "authentication",
-      choose: "one",
+      name: "signing in",
       options: [["DATABRICKS_TOKEN"], ["DATABRICKS_CLIENT_ID", "DATABRICKS_CLIENT_SECRET"]],
-      note: "If both complete, chalkpy warns, uses OAuth and drops the token. Neither set is not rejected by chalkpy.",
+      many: "warning",
+      half: "warning",
+      none: "warning",
+      unless: ["ENGINE_ARGUMENTS"],
+      note: "with client id and client secret the token is not used",
       source: "chalkpy@2.166.1 chalk/sql/_internal/integrations/databricks.py:98-105",
     },
+  ],
+  traps: [],
+  wrongNames: {
+    DATABRICKS_ACCESS_TOKEN: "DATABRICKS_TOKEN",
+    DATABRICKS_SERVER_HOSTNAME: "DATABRICKS_HOST",
+    DATABRICKS_SCHEMA: "DATABRICKS_DATABASE",
+    DATABRICKS_DB: "DATABRICKS_DATABASE",
+  },
+  example: [
+    ["DATABRICKS_HOST", "acme.cloud.databricks.com"],
+    ["DATABRICKS_HTTP_PATH", "/sql/1.0/warehouses/0123456789abcdef"],
+    ["DATABRICKS_DATABASE", "features"],
+    ["DATABRICKS_CLIENT_ID", "5c2b9a10-0000-4000-8000-000000000000"],
+    ["DATABRICKS_CLIENT_SECRET", "{ secret: databricks-client-secret }"],
   ],
 };

@@ -41,7 +41,7 @@ export const dynamodb: KindSpec = {
     {
       key: "DYNAMODB_ENDPOINT_OVERRIDE",
       sensitive: false,
-      format: "host",
+      format: "endpoint",
       required: "no",
       destination: true,
       meaning: "Endpoint host override.",
@@ -52,22 +52,35 @@ export const dynamodb: KindSpec = {
       sensitive: false,
       format: "json-object",
       required: "no",
-      meaning: "Engine arguments as JSON (replaces engine_args).",
+      meaning: "Engine arguments, as a JSON object.",
       sources: ["chalkpy@2.166.1 chalk/sql/_internal/integrations/dynamodb.py:30"],
     },
     engineArguments,
   ],
   alternatives: [
     {
-      name: "credentials",
-      choose: "at-most-one (hard)",
+      name: "signing in",
       options: [
         ["DYNAMODB_AWS_CLIENT_ID_OVERRIDE", "DYNAMODB_AWS_CLIENT_SECRET_OVERRIDE"],
         ["DYNAMODB_AWS_ROLE_ARN_OVERRIDE"],
         [],
       ],
-      note: "Enforced by chalkpy: role excludes keys; id and secret must come together. Every key is optional, so an empty config is possible.",
+      many: "error",
+      half: "error",
+      note: "a role excludes the keys, and id and secret come together; with neither, the credentials of Chalk's own machines are used",
       source: "chalkpy@2.166.1 chalk/sql/_internal/integrations/dynamodb.py:73-86",
     },
+  ],
+  traps: [],
+  wrongNames: {
+    AWS_ACCESS_KEY_ID: "DYNAMODB_AWS_CLIENT_ID_OVERRIDE",
+    AWS_SECRET_ACCESS_KEY: "DYNAMODB_AWS_CLIENT_SECRET_OVERRIDE",
+    AWS_REGION: "DYNAMODB_AWS_REGION_OVERRIDE",
+    DYNAMODB_REGION: "DYNAMODB_AWS_REGION_OVERRIDE",
+    DYNAMODB_ROLE_ARN: "DYNAMODB_AWS_ROLE_ARN_OVERRIDE",
+  },
+  example: [
+    ["DYNAMODB_AWS_REGION_OVERRIDE", "us-east-1"],
+    ["DYNAMODB_AWS_ROLE_ARN_OVERRIDE", "arn:aws:iam::123456789012:role/chalk"],
   ],
 };

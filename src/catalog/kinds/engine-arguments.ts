@@ -7,6 +7,6 @@ export const engineArguments: KeySpec = {
   format: "json-object",
   required: "no",
   meaning:
-    "Extra SQLAlchemy engine arguments for this named source, as a JSON object (a nested native_args object goes to the native driver instead).",
+    "More arguments of the SQLAlchemy engine, as a JSON object; what stands in its native_args goes to the native driver instead.",
   sources: ['chalkpy@2.166.1 chalk/sql/_internal/sql_source.py:835-846 (env var "{name}_ENGINE_ARGUMENTS")'],
 };

@@ -11,7 +11,7 @@ export const kafka: KindSpec = {
       format: "host-list",
       required: "yes",
       destination: true,
-      meaning: "Comma-separated host:port list, without protocol.",
+      meaning: "The brokers: host:port, several by comma, without a protocol.",
       sources: [
         "chalkpy@2.166.1 chalk/streams/_kafka_source.py:16",
         "terraform-provider-chalk@30e345d internal/provider/datasource_kafka_resource.go:210",
@@ -34,15 +34,15 @@ export const kafka: KindSpec = {
       sensitive: false,
       format: "cloud-uri",
       required: "no",
-      meaning: "S3/GCS URI of the keystore file.",
+      meaning: "Keystore file, in S3 or Cloud Storage.",
       sources: ["chalkpy@2.166.1 chalk/streams/_kafka_source.py:18"],
     },
     {
       key: "KAFKA_SSL_CA_FILE",
       sensitive: false,
-      format: "cloud-uri",
+      format: "path",
       required: "no",
-      meaning: "S3/GCS URI of the CA file.",
+      meaning: "File of the certificate authority, in S3 or Cloud Storage (the Terraform provider says: a path).",
       sources: [
         "chalkpy@2.166.1 chalk/streams/_kafka_source.py:19",
         "terraform-provider-chalk@30e345d internal/provider/datasource_kafka_resource.go",
@@ -83,7 +83,7 @@ export const kafka: KindSpec = {
       required: "no",
       default: "PLAIN",
       values: ["PLAIN", "GSSAPI", "SCRAM-SHA-256", "SCRAM-SHA-512", "OAUTHBEARER"],
-      meaning: "SASL mechanism for SASL_* protocols.",
+      meaning: "Mechanism of the protocols SASL_PLAINTEXT and SASL_SSL.",
       sources: ["chalkpy@2.166.1 chalk/streams/_kafka_source.py:23"],
     },
     {
@@ -118,8 +118,7 @@ export const kafka: KindSpec = {
       sensitive: false,
       format: "text",
       required: "no",
-      meaning: "Topic for messages that failed processing (name chalkpy reads).",
-      notes: "CONFLICT: terraform writes KAFKA_DLQ_TOPIC for the same meaning",
+      meaning: "Topic for messages that failed processing.",
       sources: ["chalkpy@2.166.1 chalk/streams/_kafka_source.py:27"],
     },
     {
@@ -127,8 +126,7 @@ export const kafka: KindSpec = {
       sensitive: false,
       format: "text",
       required: "no",
-      meaning: "Topic for failed messages (name the terraform provider writes; chalkpy does not read it).",
-      notes: "not in chalkpy 2.166.1; which one the engine honours is unknown",
+      meaning: "The same, by the name that the Terraform provider writes.",
       sources: ["terraform-provider-chalk@30e345d internal/provider/datasource_kafka_resource.go:37"],
     },
     {
@@ -138,8 +136,7 @@ export const kafka: KindSpec = {
       required: "no",
       default: "false",
       values: ["true", "1", "yes"],
-      meaning: "Enable AWS MSK IAM auth (forces SASL_SSL + OAUTHBEARER).",
-      notes: "enum lists truthy spellings (case-insensitive)",
+      meaning: "Sign in to Amazon MSK with IAM, over SASL_SSL and OAUTHBEARER.",
       sources: ["chalkpy@2.166.1 chalk/streams/_kafka_source.py:28"],
     },
     {
@@ -161,11 +158,117 @@ export const kafka: KindSpec = {
   ],
   alternatives: [
     {
-      name: "authentication",
-      choose: "at-most-one",
+      name: "signing in",
       options: [["KAFKA_SASL_USERNAME", "KAFKA_SASL_PASSWORD"], ["KAFKA_MSK_IAM_AUTH", "KAFKA_AWS_REGION"], []],
-      note: "MSK IAM overrides KAFKA_SECURITY_PROTOCOL and KAFKA_SASL_MECHANISM, and needs KAFKA_AWS_REGION. SASL username/password apply to PLAIN / SCRAM.",
+      many: "warning",
+      half: "warning",
+      note: "user name and password are for the mechanisms PLAIN and SCRAM; KAFKA_MSK_IAM_AUTH takes SASL_SSL and OAUTHBEARER instead, and needs KAFKA_AWS_REGION",
       source: "chalkpy@2.166.1 chalk/streams/_kafka_source.py:100-111,146-160",
     },
+  ],
+  traps: [
+    {
+      when: [
+        ["KAFKA_DLQ_TOPIC", "given"],
+        ["KAFKA_DEAD_LETTER_QUEUE_TOPIC", "missing"],
+      ],
+      at: "KAFKA_DLQ_TOPIC",
+      says: "is what the Terraform provider writes; the official Python client reads KAFKA_DEAD_LETTER_QUEUE_TOPIC",
+      hint: "write KAFKA_DEAD_LETTER_QUEUE_TOPIC, or both with one topic: which of them the engine honours is not known",
+      source:
+        "chalkpy@2.166.1 chalk/streams/_kafka_source.py:27; terraform-provider-chalk@30e345d internal/provider/datasource_kafka_resource.go:37",
+    },
+    {
+      when: [["KAFKA_DLQ_TOPIC", { otherThan: "KAFKA_DEAD_LETTER_QUEUE_TOPIC" }]],
+      at: "KAFKA_DLQ_TOPIC",
+      says: "names another topic than KAFKA_DEAD_LETTER_QUEUE_TOPIC, and both mean the same",
+      hint: "give both one topic: which of them the engine honours is not known",
+      source:
+        "chalkpy@2.166.1 chalk/streams/_kafka_source.py:27; terraform-provider-chalk@30e345d internal/provider/datasource_kafka_resource.go:37",
+    },
+    {
+      when: [
+        ["KAFKA_SASL_USERNAME", "given"],
+        ["KAFKA_SECURITY_PROTOCOL", { oneOf: ["PLAINTEXT", "SSL"] }],
+        ["KAFKA_MSK_IAM_AUTH", "off"],
+        ["KAFKA_ADDITIONAL_KAFKA_ARGS", "missing"],
+      ],
+      at: "KAFKA_SASL_USERNAME",
+      says: "is not used: KAFKA_SECURITY_PROTOCOL is PLAINTEXT or SSL (PLAINTEXT where it is missing)",
+      hint: "write KAFKA_SECURITY_PROTOCOL: SASL_SSL, or SASL_PLAINTEXT",
+      source: "chalkpy@2.166.1 chalk/streams/_kafka_source.py:22-25",
+    },
+    {
+      when: [
+        ["KAFKA_SECURITY_PROTOCOL", { oneOf: ["SASL_PLAINTEXT", "SASL_SSL"] }],
+        ["KAFKA_SASL_MECHANISM", { oneOf: ["PLAIN", "SCRAM-SHA-256", "SCRAM-SHA-512"] }],
+        ["KAFKA_SASL_USERNAME", "missing"],
+        ["KAFKA_SASL_PASSWORD", "missing"],
+        ["KAFKA_MSK_IAM_AUTH", "off"],
+        ["KAFKA_ADDITIONAL_KAFKA_ARGS", "missing"],
+      ],
+      at: "KAFKA_SECURITY_PROTOCOL",
+      says: "needs a user name and a password for the mechanisms PLAIN (where none is given) and SCRAM",
+      hint: "write KAFKA_SASL_USERNAME and KAFKA_SASL_PASSWORD",
+      source: "chalkpy@2.166.1 chalk/streams/_kafka_source.py:22-25",
+    },
+    {
+      when: [
+        ["KAFKA_MSK_IAM_AUTH", "on"],
+        ["KAFKA_SECURITY_PROTOCOL", "given"],
+        ["KAFKA_SECURITY_PROTOCOL", { oneOf: ["PLAINTEXT", "SSL", "SASL_PLAINTEXT"] }],
+      ],
+      at: "KAFKA_SECURITY_PROTOCOL",
+      says: "is not used: KAFKA_MSK_IAM_AUTH makes it SASL_SSL",
+      hint: "remove it, or write SASL_SSL",
+      source: "chalkpy@2.166.1 chalk/streams/_kafka_source.py:146-160",
+    },
+    {
+      when: [
+        ["KAFKA_MSK_IAM_AUTH", "on"],
+        ["KAFKA_SASL_MECHANISM", "given"],
+        ["KAFKA_SASL_MECHANISM", { oneOf: ["PLAIN", "GSSAPI", "SCRAM-SHA-256", "SCRAM-SHA-512"] }],
+      ],
+      at: "KAFKA_SASL_MECHANISM",
+      says: "is not used: KAFKA_MSK_IAM_AUTH makes it OAUTHBEARER",
+      hint: "remove it, or write OAUTHBEARER",
+      source: "chalkpy@2.166.1 chalk/streams/_kafka_source.py:146-160",
+    },
+    {
+      when: [
+        ["KAFKA_AWS_ROLE_ARN", "given"],
+        ["KAFKA_MSK_IAM_AUTH", "off"],
+      ],
+      at: "KAFKA_AWS_ROLE_ARN",
+      says: "is not used without KAFKA_MSK_IAM_AUTH",
+      hint: "write KAFKA_MSK_IAM_AUTH: true, or remove it",
+      source: "chalkpy@2.166.1 chalk/streams/_kafka_source.py:30",
+    },
+    {
+      when: [
+        ["KAFKA_AWS_REGION", "given"],
+        ["KAFKA_MSK_IAM_AUTH", "off"],
+      ],
+      at: "KAFKA_AWS_REGION",
+      says: "is not used without KAFKA_MSK_IAM_AUTH",
+      hint: "write KAFKA_MSK_IAM_AUTH: true, or remove it",
+      source: "chalkpy@2.166.1 chalk/streams/_kafka_source.py:29",
+    },
+  ],
+  wrongNames: {
+    KAFKA_BROKERS: "KAFKA_BOOTSTRAP_SERVER",
+    KAFKA_BROKER: "KAFKA_BOOTSTRAP_SERVER",
+    KAFKA_USERNAME: "KAFKA_SASL_USERNAME",
+    KAFKA_PASSWORD: "KAFKA_SASL_PASSWORD",
+    KAFKA_REGION: "KAFKA_AWS_REGION",
+    ADDITIONAL_ENGINE_ARGUMENTS: "KAFKA_ADDITIONAL_KAFKA_ARGS",
+  },
+  example: [
+    ["KAFKA_BOOTSTRAP_SERVER", "b-1.example.com:9093,b-2.example.com:9093"],
+    ["KAFKA_TOPIC", "clicks"],
+    ["KAFKA_SECURITY_PROTOCOL", "SASL_SSL"],
+    ["KAFKA_SASL_MECHANISM", "SCRAM-SHA-512"],
+    ["KAFKA_SASL_USERNAME", "chalk"],
+    ["KAFKA_SASL_PASSWORD", "{ secret: kafka-password }"],
   ],
 };

@@ -40,7 +40,7 @@ export const kinesis: KindSpec = {
       default: "infinity",
       meaning: "Messages older than this are not processed.",
       notes:
-        'chalkpy evaluates `late_arrival_deadline or load(...)` and the argument default is "infinity", so from Python the variable is effectively ignored',
+        "A source that is made in Python never reads it: the deadline that is given there comes first, or infinity.",
       sources: ["chalkpy@2.166.1 chalk/streams/_kinesis_source.py:15", "chalkpy@2.166.1 chalk/utils/duration.py:11-40"],
     },
     {
@@ -97,7 +97,7 @@ export const kinesis: KindSpec = {
       sensitive: false,
       format: "text",
       required: "no",
-      meaning: "Consumer name for enhanced fan-out; unset = shared throughput.",
+      meaning: "Consumer name for enhanced fan-out; without it throughput is shared.",
       sources: ["chalkpy@2.166.1 chalk/streams/_kinesis_source.py:22"],
     },
     {
@@ -113,18 +113,43 @@ export const kinesis: KindSpec = {
   ],
   alternatives: [
     {
-      name: "stream",
-      choose: "one",
+      name: "the stream",
       options: [["KINESIS_STREAM_NAME"], ["KINESIS_STREAM_ARN"]],
-      note: '"Either this or ... must be specified" (docstrings, docs, terraform). Not enforced in code.',
+      none: "error",
+      note: "one of them must say which stream is read",
       source: "chalkpy@2.166.1 chalk/streams/_kinesis_source.py:27-31",
     },
     {
-      name: "credentials",
-      choose: "at-most-one (soft)",
+      name: "signing in",
       options: [["KINESIS_AWS_ACCESS_KEY_ID", "KINESIS_AWS_SECRET_ACCESS_KEY"], ["KINESIS_CONSUMER_ROLE_ARN"], []],
-      note: "pairing/exclusivity not enforced by chalkpy or terraform; session token accompanies temporary keys",
+      half: "warning",
+      note: "with neither, the credentials of Chalk's own machines are used",
       source: "chalkpy@2.166.1 chalk/streams/_kinesis_source.py:50-75",
     },
+  ],
+  traps: [
+    {
+      when: [
+        ["KINESIS_AWS_SESSION_TOKEN", "given"],
+        ["KINESIS_AWS_ACCESS_KEY_ID", "missing"],
+        ["KINESIS_AWS_SECRET_ACCESS_KEY", "missing"],
+      ],
+      at: "KINESIS_AWS_SESSION_TOKEN",
+      says: "is a part of temporary keys, and the other two are missing",
+      hint: "write KINESIS_AWS_ACCESS_KEY_ID and KINESIS_AWS_SECRET_ACCESS_KEY, or remove it",
+      source: "chalkpy@2.166.1 chalk/streams/_kinesis_source.py:50-75",
+    },
+  ],
+  wrongNames: {
+    AWS_REGION: "KINESIS_REGION_NAME",
+    KINESIS_REGION: "KINESIS_REGION_NAME",
+    AWS_ACCESS_KEY_ID: "KINESIS_AWS_ACCESS_KEY_ID",
+    AWS_SECRET_ACCESS_KEY: "KINESIS_AWS_SECRET_ACCESS_KEY",
+    KINESIS_ROLE_ARN: "KINESIS_CONSUMER_ROLE_ARN",
+  },
+  example: [
+    ["KINESIS_REGION_NAME", "us-east-2"],
+    ["KINESIS_STREAM_NAME", "payments"],
+    ["KINESIS_CONSUMER_ROLE_ARN", "arn:aws:iam::123456789012:role/chalk-kinesis"],
   ],
 };

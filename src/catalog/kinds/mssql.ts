@@ -79,11 +79,25 @@ export const mssql: KindSpec = {
   ],
   alternatives: [
     {
-      name: "authentication",
-      choose: "one",
+      name: "signing in",
       options: [["MSSQL_USER", "MSSQL_PWD"], ["MSSQL_CLIENT_ID", "MSSQL_CLIENT_SECRET", "MSSQL_TENANT_ID"], []],
-      note: "Empty option = Azure AD managed identity: all five left empty.",
+      many: "warning",
+      half: "warning",
+      note: "user and password sign in to SQL Server; id, secret and tenant as an Azure service principal; none of the five as the managed identity",
       source: 'chalkpy@2.166.1 chalk/sql/__init__.py:614-617; chalk-ai/docs@b6a3a3c mssql.mdx "Authentication Methods"',
     },
+  ],
+  traps: [],
+  wrongNames: {
+    MSSQL_PASSWORD: "MSSQL_PWD",
+    MSSQL_PORT: "MSSQL_TCP_PORT",
+    MSSQL_DB: "MSSQL_DATABASE",
+  },
+  example: [
+    ["MSSQL_HOST", "ledger.database.example.com"],
+    ["MSSQL_TCP_PORT", "1433"],
+    ["MSSQL_DATABASE", "ledger"],
+    ["MSSQL_USER", "chalk"],
+    ["MSSQL_PWD", "{ secret: mssql-password }"],
   ],
 };

@@ -54,4 +54,17 @@ export const mysql: KindSpec = {
     engineArguments,
   ],
   alternatives: [],
+  traps: [],
+  wrongNames: {
+    MYSQL_PASSWORD: "MYSQL_PWD",
+    MYSQL_PORT: "MYSQL_TCP_PORT",
+    MYSQL_DB: "MYSQL_DATABASE",
+  },
+  example: [
+    ["MYSQL_HOST", "shop.db.example.com"],
+    ["MYSQL_TCP_PORT", "3306"],
+    ["MYSQL_DATABASE", "shop"],
+    ["MYSQL_USER", "chalk"],
+    ["MYSQL_PWD", "{ secret: mysql-password }"],
+  ],
 };

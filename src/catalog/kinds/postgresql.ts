@@ -72,7 +72,6 @@ export const postgresql: KindSpec = {
       default: "false",
       values: ["true", "1", "yes", "t", "y"],
       meaning: "Authenticate to Amazon RDS with IAM tokens instead of a password.",
-      notes: "enum lists truthy spellings (case-insensitive)",
       sources: [
         "chalkpy@2.166.1 chalk/sql/_internal/integrations/postgres.py:98",
         "chalkpy@2.166.1 chalk/sql/_internal/integrations/postgres.py:102,114-115,176-191",
@@ -98,12 +97,50 @@ export const postgresql: KindSpec = {
   ],
   alternatives: [
     {
-      name: "authentication",
-      choose: "one",
-      options: [["PGPASSWORD"], ["PG_AWS_IAM_AUTH"]],
-      note: "With IAM auth the token replaces the password on each connection; needs PGHOST and PGUSER; sslmode defaults to require.",
+      name: "signing in",
+      options: [["PGPASSWORD"], ["PG_AWS_IAM_AUTH"], []],
+      many: "warning",
+      note: "with PG_AWS_IAM_AUTH a token of Amazon RDS replaces the password on each connection, and sslmode is require unless ENGINE_ARGUMENTS say otherwise",
       source:
         "chalkpy@2.166.1 chalk/sql/_internal/integrations/postgres.py:228-240,296-325; chalkpy@2.166.1 chalk/sql/__init__.py:313-324",
     },
+  ],
+  traps: [
+    {
+      when: [
+        ["PG_AWS_REGION", "given"],
+        ["PG_AWS_IAM_AUTH", "off"],
+      ],
+      at: "PG_AWS_REGION",
+      says: "is not used without PG_AWS_IAM_AUTH",
+      hint: "write PG_AWS_IAM_AUTH: true, or remove it",
+      source: "chalkpy@2.166.1 chalk/sql/_internal/integrations/postgres.py:99-100,228-240",
+    },
+    {
+      when: [
+        ["PG_AWS_ROLE_ARN", "given"],
+        ["PG_AWS_IAM_AUTH", "off"],
+      ],
+      at: "PG_AWS_ROLE_ARN",
+      says: "is not used without PG_AWS_IAM_AUTH",
+      hint: "write PG_AWS_IAM_AUTH: true, or remove it",
+      source: "chalkpy@2.166.1 chalk/sql/_internal/integrations/postgres.py:99-100,228-240",
+    },
+  ],
+  wrongNames: {
+    POSTGRES_PASSWORD: "PGPASSWORD",
+    POSTGRES_USER: "PGUSER",
+    POSTGRES_DB: "PGDATABASE",
+    POSTGRES_HOST: "PGHOST",
+    POSTGRES_PORT: "PGPORT",
+    PGPASS: "PGPASSWORD",
+    PGDB: "PGDATABASE",
+  },
+  example: [
+    ["PGHOST", "orders.db.example.com"],
+    ["PGPORT", "5432"],
+    ["PGDATABASE", "orders"],
+    ["PGUSER", "chalk"],
+    ["PGPASSWORD", "{ secret: postgresql-password }"],
   ],
 };

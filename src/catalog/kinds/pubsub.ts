@@ -1,4 +1,5 @@
 import type { KindSpec } from "../spec.ts";
+import { missingKey } from "./missing-key.ts";
 
 /** What is known of Google Pub/Sub. */
 export const pubsub: KindSpec = {
@@ -31,7 +32,8 @@ export const pubsub: KindSpec = {
       required: "no",
       default: "infinity",
       meaning: "Messages older than this are not processed.",
-      notes: "same `or` quirk as Kinesis",
+      notes:
+        "A source that is made in Python never reads it: the deadline that is given there comes first, or infinity.",
       sources: ["chalkpy@2.166.1 chalk/streams/_pubsub_source.py:14"],
     },
     {
@@ -45,11 +47,28 @@ export const pubsub: KindSpec = {
     {
       key: "PUBSUB_SERVICE_ACCOUNT_CREDENTIALS_B64",
       sensitive: true,
-      format: "base64-json",
+      format: "base64-service-account",
       required: "no",
-      meaning: "Service-account key JSON, base64 encoded.",
+      meaning: "Service-account key: the whole JSON file in base64.",
       sources: ["chalkpy@2.166.1 chalk/streams/_pubsub_source.py:16"],
     },
   ],
   alternatives: [],
+  traps: [
+    missingKey(
+      "PUBSUB_SUBSCRIPTION_ID",
+      "no message can be read without it",
+      "chalkpy@2.166.1 chalk/streams/_pubsub_source.py:107-110",
+    ),
+  ],
+  wrongNames: {
+    PUBSUB_CREDENTIALS_BASE64: "PUBSUB_SERVICE_ACCOUNT_CREDENTIALS_B64",
+    PUBSUB_SUBSCRIPTION: "PUBSUB_SUBSCRIPTION_ID",
+    PUBSUB_PROJECT: "PUBSUB_PROJECT_ID",
+  },
+  example: [
+    ["PUBSUB_PROJECT_ID", "acme-prod"],
+    ["PUBSUB_SUBSCRIPTION_ID", "signups-chalk"],
+    ["PUBSUB_SERVICE_ACCOUNT_CREDENTIALS_B64", "{ secret: pubsub-key }"],
+  ],
 };

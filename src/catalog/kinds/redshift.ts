@@ -61,7 +61,7 @@ export const redshift: KindSpec = {
       sensitive: false,
       format: "bucket",
       required: "no",
-      meaning: "S3 bucket for UNLOAD results; without it the efficient path is unavailable.",
+      meaning: "S3 bucket for the results of UNLOAD; without it nothing is unloaded.",
       sources: [
         "chalkpy@2.166.1 chalk/sql/_internal/integrations/redshift.py:134",
         "chalkpy@2.166.1 chalk/sql/_internal/integrations/redshift.py:187-191,258-261",
@@ -70,4 +70,17 @@ export const redshift: KindSpec = {
     engineArguments,
   ],
   alternatives: [],
+  traps: [],
+  wrongNames: {
+    REDSHIFT_PWD: "REDSHIFT_PASSWORD",
+    REDSHIFT_DATABASE: "REDSHIFT_DB",
+  },
+  example: [
+    ["REDSHIFT_HOST", "history.abc123.us-east-1.redshift.amazonaws.com"],
+    ["REDSHIFT_PORT", "5439"],
+    ["REDSHIFT_DB", "history"],
+    ["REDSHIFT_USER", "chalk"],
+    ["REDSHIFT_PASSWORD", "{ secret: redshift-password }"],
+    ["REDSHIFT_UNLOAD_S3_BUCKET", "acme-redshift-unload"],
+  ],
 };

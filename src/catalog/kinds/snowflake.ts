@@ -12,8 +12,7 @@ export const snowflake: KindSpec = {
       format: "text",
       required: "unknown",
       destination: true,
-      meaning: "Account identifier (used as the connection host). This is the name chalkpy reads.",
-      notes: "CONFLICT: the seed/doc example uses SNOWFLAKE_ACCOUNT, which chalkpy 2.166.1 never reads",
+      meaning: "Account identifier: the host that is connected to is made of it.",
       sources: ["chalkpy@2.166.1 chalk/sql/_internal/integrations/snowflake.py:270"],
     },
     {
@@ -22,8 +21,7 @@ export const snowflake: KindSpec = {
       format: "text",
       required: "unknown",
       destination: true,
-      meaning: "Account identifier as written in the seed document examples only.",
-      notes: "not in chalkpy source; whether the server aliases it to SNOWFLAKE_ACCOUNT_ID is unknown",
+      meaning: "Account identifier, by the name that examples in Chalk's documentation use.",
       sources: ["Chalk documentation: data sources (create + LinkedSecretRef examples)"],
     },
     {
@@ -37,9 +35,9 @@ export const snowflake: KindSpec = {
     {
       key: "SNOWFLAKE_WAREHOUSE_BY_RESOURCE_GROUP",
       sensitive: false,
-      format: "json-object",
+      format: "json-texts",
       required: "no",
-      meaning: "JSON object mapping resource group name to warehouse.",
+      meaning: "Warehouses by name of resource group, as a JSON object.",
       sources: [
         "chalkpy@2.166.1 chalk/sql/_internal/integrations/snowflake.py:281",
         "chalkpy@2.166.1 chalk/sql/_internal/integrations/snowflake.py:299-304",
@@ -69,7 +67,8 @@ export const snowflake: KindSpec = {
       sensitive: true,
       format: "base64-pem",
       required: "no",
-      meaning: "Base64 of a whole unencrypted PKCS#8 PEM private key file.",
+      meaning: "Private key: the whole PEM file (PKCS#8, without a pass phrase) in base64.",
+      notes: "Not the PEM file itself, not encoded twice, not without its BEGIN and END lines.",
       sources: [
         "chalkpy@2.166.1 chalk/sql/_internal/integrations/snowflake.py:277",
         "chalkpy@2.166.1 chalk/sql/_internal/integrations/snowflake.py:379-391,411-431",
@@ -105,7 +104,9 @@ export const snowflake: KindSpec = {
       sensitive: false,
       format: "text",
       required: "no",
-      meaning: "Stage (no leading @) or cloud prefix for unloads.",
+      meaning: "Stage or cloud prefix for unloads.",
+      notes:
+        "Whether the name of a stage begins with @ is not known: the official Python client needs it, the server's own description leaves it out.",
       sources: [
         "chalkpy@2.166.1 chalk/sql/_internal/integrations/snowflake.py:278",
         "chalk-go@2559af1 gen/chalk/server/v1/integrations.pb.go:1934-1937",
@@ -135,12 +136,56 @@ export const snowflake: KindSpec = {
   ],
   alternatives: [
     {
-      name: "authentication",
-      choose: "one",
+      name: "signing in",
       options: [["SNOWFLAKE_PRIVATE_KEY_B64"], ["SNOWFLAKE_PASSWORD"]],
-      note: "When the key is set, key-pair auth is used instead of the password; both present is accepted.",
+      none: "warning",
+      unless: ["ENGINE_ARGUMENTS"],
+      note: "with both, the key is used and the password is not",
       source:
         "chalkpy@2.166.1 chalk/sql/__init__.py:131-135; chalkpy@2.166.1 chalk/sql/_internal/integrations/snowflake.py:411-437",
     },
+  ],
+  traps: [
+    {
+      when: [
+        ["SNOWFLAKE_ACCOUNT", "given"],
+        ["SNOWFLAKE_ACCOUNT_ID", "missing"],
+      ],
+      at: "SNOWFLAKE_ACCOUNT",
+      says: "is not the name that the official Python client reads",
+      hint: "write SNOWFLAKE_ACCOUNT_ID, or both with one value: whether the server takes one for the other is not known",
+      source: "chalkpy@2.166.1 chalk/sql/_internal/integrations/snowflake.py:270",
+    },
+    {
+      when: [["SNOWFLAKE_ACCOUNT", { otherThan: "SNOWFLAKE_ACCOUNT_ID" }]],
+      at: "SNOWFLAKE_ACCOUNT",
+      says: "names another account than SNOWFLAKE_ACCOUNT_ID, and both mean the same",
+      hint: "give both one value, or remove it: the official Python client reads SNOWFLAKE_ACCOUNT_ID",
+      source: "chalkpy@2.166.1 chalk/sql/_internal/integrations/snowflake.py:270",
+    },
+    {
+      when: [
+        ["SNOWFLAKE_ACCOUNT", "missing"],
+        ["SNOWFLAKE_ACCOUNT_ID", "missing"],
+        ["ENGINE_ARGUMENTS", "missing"],
+      ],
+      says: 'has no "SNOWFLAKE_ACCOUNT_ID": the host that is connected to is made of it',
+      hint: "write SNOWFLAKE_ACCOUNT_ID",
+      source: "chalkpy@2.166.1 chalk/sql/_internal/integrations/snowflake.py:270",
+    },
+  ],
+  wrongNames: {
+    SNOWFLAKE_PWD: "SNOWFLAKE_PASSWORD",
+    SNOWFLAKE_PRIVATE_KEY: "SNOWFLAKE_PRIVATE_KEY_B64",
+    SNOWFLAKE_DB: "SNOWFLAKE_DATABASE",
+    SNOWFLAKE_USERNAME: "SNOWFLAKE_USER",
+  },
+  example: [
+    ["SNOWFLAKE_ACCOUNT_ID", "acme-prod"],
+    ["SNOWFLAKE_WAREHOUSE", "FEATURES"],
+    ["SNOWFLAKE_DATABASE", "ANALYTICS"],
+    ["SNOWFLAKE_SCHEMA", "PUBLIC"],
+    ["SNOWFLAKE_USER", "CHALK"],
+    ["SNOWFLAKE_PRIVATE_KEY_B64", "{ secret: snowflake-private-key }"],
   ],
 };

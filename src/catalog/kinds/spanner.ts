@@ -1,5 +1,6 @@
 import type { KindSpec } from "../spec.ts";
 import { engineArguments } from "./engine-arguments.ts";
+import { missingKey } from "./missing-key.ts";
 
 /** What is known of Google Spanner. */
 export const spanner: KindSpec = {
@@ -33,18 +34,18 @@ export const spanner: KindSpec = {
     {
       key: "SPANNER_CREDENTIALS_BASE64",
       sensitive: true,
-      format: "base64-json",
+      format: "base64-service-account",
       required: "no",
-      meaning: "Service-account key JSON, base64 encoded; unset = workload identity.",
+      meaning: "Service-account key: the whole JSON file in base64. Without it, workload identity.",
       sources: ["chalkpy@2.166.1 chalk/sql/_internal/integrations/spanner.py:27"],
     },
     {
       key: "SPANNER_EMULATOR_HOST",
       sensitive: false,
-      format: "host",
+      format: "host-port",
       required: "no",
       destination: true,
-      meaning: "Emulator endpoint; switches to anonymous credentials.",
+      meaning: "Emulator, with which nobody signs in.",
       sources: ["chalkpy@2.166.1 chalk/sql/_internal/integrations/spanner.py:28"],
     },
     {
@@ -58,4 +59,43 @@ export const spanner: KindSpec = {
     engineArguments,
   ],
   alternatives: [],
+  traps: [
+    missingKey(
+      "SPANNER_PROJECT",
+      "the database that is connected to is named by it",
+      "chalkpy@2.166.1 chalk/sql/_internal/integrations/spanner.py local_engine_url",
+    ),
+    missingKey(
+      "SPANNER_INSTANCE",
+      "the database that is connected to is named by it",
+      "chalkpy@2.166.1 chalk/sql/_internal/integrations/spanner.py local_engine_url",
+    ),
+    missingKey(
+      "SPANNER_DATABASE",
+      "the database that is connected to is named by it",
+      "chalkpy@2.166.1 chalk/sql/_internal/integrations/spanner.py local_engine_url",
+    ),
+    {
+      when: [
+        ["SPANNER_CREDENTIALS_BASE64", "given"],
+        ["SPANNER_EMULATOR_HOST", "given"],
+      ],
+      at: "SPANNER_CREDENTIALS_BASE64",
+      says: "is not used: with SPANNER_EMULATOR_HOST nobody signs in",
+      hint: "remove one of the two",
+      source: "chalkpy@2.166.1 chalk/sql/_internal/integrations/spanner.py get_engine",
+    },
+  ],
+  wrongNames: {
+    SPANNER_CREDENTIALS_B64: "SPANNER_CREDENTIALS_BASE64",
+    SPANNER_PROJECT_ID: "SPANNER_PROJECT",
+    SPANNER_INSTANCE_ID: "SPANNER_INSTANCE",
+    SPANNER_DATABASE_ID: "SPANNER_DATABASE",
+  },
+  example: [
+    ["SPANNER_PROJECT", "acme-prod"],
+    ["SPANNER_INSTANCE", "main"],
+    ["SPANNER_DATABASE", "accounts"],
+    ["SPANNER_CREDENTIALS_BASE64", "{ secret: spanner-key }"],
+  ],
 };

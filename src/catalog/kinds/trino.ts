@@ -62,4 +62,28 @@ export const trino: KindSpec = {
     engineArguments,
   ],
   alternatives: [],
+  traps: [
+    {
+      when: [
+        ["TRINO_PASSWORD", "given"],
+        ["TRINO_USER", "missing"],
+      ],
+      at: "TRINO_PASSWORD",
+      says: "has no user that it belongs to",
+      hint: "write TRINO_USER",
+      source: "chalkpy@2.166.1 chalk/sql/_internal/integrations/trino.py:101-117",
+    },
+  ],
+  wrongNames: {
+    TRINO_PWD: "TRINO_PASSWORD",
+    TRINO_DATABASE: "TRINO_SCHEMA",
+  },
+  example: [
+    ["TRINO_HOST", "trino.example.com"],
+    ["TRINO_PORT", "8443"],
+    ["TRINO_CATALOG", "hive"],
+    ["TRINO_SCHEMA", "features"],
+    ["TRINO_USER", "chalk"],
+    ["TRINO_PASSWORD", "{ secret: trino-password }"],
+  ],
 };

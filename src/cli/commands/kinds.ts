@@ -1,5 +1,7 @@
 import { kindSpec } from "../../catalog/catalog.ts";
+import { kindPage } from "../../catalog/kind-page.ts";
 import { type Kind, kinds } from "../../model/kind.ts";
+import { renderKindPage } from "../../render/kind-page.ts";
 import { kindOf } from "../kind-word.ts";
 import * as flags from "../options.ts";
 import type { Build } from "../program.ts";
@@ -34,17 +36,6 @@ function listKinds(options: Options, talk: Talk): void {
 }
 
 function showKind(kind: Kind, options: Options, talk: Talk): void {
-  const spec = kindSpec(kind);
-  if (options.format === "json") {
-    talk.json(spec);
-    return;
-  }
-  const rows = spec.keys.map((k) => [
-    k.key,
-    k.required === "yes" ? "required" : "",
-    k.sensitive ? "sensitive" : "",
-    k.format,
-    k.meaning,
-  ]);
-  talk.result(`${spec.title} (${kind})\n\n${table(["KEY", "REQUIRED", "SENSITIVE", "FORMAT", "MEANING"], rows)}`);
+  if (options.format === "json") talk.json(kindSpec(kind));
+  else talk.result(renderKindPage(kindPage(kind), talk.paint));
 }

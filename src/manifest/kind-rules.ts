@@ -1,0 +1,173 @@
+import { keySpec, kindSpec } from "../catalog/catalog.ts";
+import { isOn } from "../catalog/format-boolean.ts";
+import { formatDoubt } from "../catalog/formats.ts";
+import { meantKey } from "../catalog/key-hint.ts";
+import type { Alternatives, Condition } from "../catalog/spec.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Kind } from "../model/kind.ts";
+import { placeOf, report, type Span } from "./report.ts";
+import type { TreeEntry } from "./tree.ts";
+import { isWord } from "./words.ts";
+
+// What only the config as a whole can tell. A value that is not written out (a stored secret, a variable, a file, what
+// lives on the server) is given, and no more is known of it; a blank one blanks its key, as if it were not there.
+// An error where the source surely cannot work, a warning where it does something else than it says, else nothing.
+
+type Entries = ReadonlyMap<string, TreeEntry>;
+
+/** Everything that a rule looks at. */
+interface Source {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly entries: Entries;
+  /** The place of the source's name. */
+  readonly span: Span;
+}
+
+/**
+ * Checks the config of one source against what is known of its kind: required keys, ways of signing in, traps.
+ * `entries` is the config as it counts, overlays merged; `span` is the source's name, where a key is missing.
+ */
+export function checkKindRules(kind: Kind, name: string, entries: Entries, span: Span, findings: Finding[]): void {
+  const source: Source = { kind, name, entries, span };
+  const unknown = unknownKeys(source);
+  findings.push(
+    ...unknown.map(({ finding }) => finding),
+    ...requiredKeys(source, new Set(unknown.map(({ meant }) => meant))),
+    ...kindSpec(kind).alternatives.flatMap((alternatives) => brokenAlternatives(source, alternatives) ?? []),
+    ...traps(source),
+    ...doubts(source),
+  );
+}
+
+interface UnknownKey {
+  readonly finding: Finding;
+  /** The key that is probably meant. */
+  readonly meant: string | undefined;
+}
+
+// The server may know more keys than any client's source tells: a warning, unless --strict. But one that is nearly a key
+// that must be there is that key, misspelt: one mistake is one finding.
+function unknownKeys({ kind, entries }: Source): readonly UnknownKey[] {
+  const unknown = [...entries].filter(([key]) => isWord(key) && !keySpec(kind, key));
+  return unknown.map(([key, { key: span }]) => {
+    const meant = meantKey(kind, key);
+    const isNeeded = meant !== undefined && keySpec(kind, meant)?.required === "yes" && !entries.has(meant);
+    const severity = isNeeded ? "error" : "warning";
+    const hint = meant === undefined ? `chalk-ds kinds ${kind} lists the keys` : `did you mean "${meant}"?`;
+    return {
+      meant,
+      finding: report(span, "unknown-key", `unknown key "${key}" for kind "${kind}"`, { severity, hint }),
+    };
+  });
+}
+
+function requiredKeys(
+  { kind, name, entries, span }: Source,
+  misspelt: ReadonlySet<string | undefined>,
+): readonly Finding[] {
+  const hint = `chalk-ds kinds ${kind} explains the keys`;
+  const required = kindSpec(kind).keys.filter((spec) => spec.required === "yes");
+  const missing = required.filter(({ key }) => !entries.has(key) && !misspelt.has(key)).map(({ key }) => `"${key}"`);
+  const blank = required.flatMap(({ key }) => {
+    const entry = entries.get(key);
+    if (!entry || textOf(entry) !== "") return [];
+    return report(entry.key, "required-key", `"${key}" of "${name}" is blank, and kind "${kind}" needs it`, { hint });
+  });
+  if (missing.length === 0) return blank;
+  const message = `"${name}" has no ${missing.join(", ")}, which kind "${kind}" needs`;
+  return [report(span, "required-key", message, { hint }), ...blank];
+}
+
+function brokenAlternatives(source: Source, alternatives: Alternatives): Finding | undefined {
+  const { name, options, many, half, none, unless = [], note } = alternatives;
+  const ways = options.filter((option) => option.length > 0);
+  const begun = ways.filter((option) => isBegun(source, option));
+  const [first, second] = begun;
+  if (many && first && second) {
+    const before = source.entries.get(first.find((key) => isGiven(source, key)) ?? "");
+    const after = second.find((key) => isGiven(source, key));
+    const message = `"${source.name}" has more than one way of ${name}: ${written([first, second])}`;
+    return report(placeFor(source, after), "key-alternatives", message, {
+      severity: many,
+      hint: `keep one: ${note}`,
+      ...(before && { other: placeOf(before.key) }),
+    });
+  }
+  const part = begun.find((option) => !option.every((key) => isGiven(source, key)));
+  if (half && part) {
+    const given = part.find((key) => isGiven(source, key));
+    const lacking = part.filter((key) => !isGiven(source, key)).join(", ");
+    const message = `"${given}" of "${source.name}" stands without ${lacking}`;
+    const hint = `write ${lacking} too, or remove ${given}`;
+    return report(placeFor(source, given), "key-alternatives", message, { severity: half, hint });
+  }
+  const isAny = [...ways.flat(), ...unless].some((key) => !holds(source, key, "missing") && !holds(source, key, "off"));
+  if (!none || isAny) return undefined;
+  const message = `"${source.name}" has none of ${written(ways)}`;
+  return report(source.span, "key-alternatives", message, { severity: none, hint: `write one of them: ${note}` });
+}
+
+// A way that is switched on by a boolean is begun with that alone.
+function isBegun(source: Source, option: readonly string[]): boolean {
+  const switches = option.filter((key) => keySpec(source.kind, key)?.format === "boolean");
+  return switches.length > 0
+    ? switches.every((key) => holds(source, key, "on"))
+    : option.some((key) => isGiven(source, key));
+}
+
+function isGiven(source: Source, key: string): boolean {
+  return holds(source, key, "given");
+}
+
+function written(ways: readonly (readonly string[])[]): string {
+  return ways.map((way) => way.join(" + ")).join(", ");
+}
+
+function traps(source: Source): readonly Finding[] {
+  return kindSpec(source.kind)
+    .traps.filter(({ when }) => when.every(([key, condition]) => holds(source, key, condition)))
+    .map(({ at, says, hint }) => {
+      const message = at === undefined ? `"${source.name}" ${says}` : `"${at}" of "${source.name}" ${says}`;
+      const code = at === undefined ? "required-key" : "key-trap";
+      return report(placeFor(source, at), code, message, { severity: "warning", hint });
+    });
+}
+
+function doubts({ kind, name, entries }: Source): readonly Finding[] {
+  return [...entries].flatMap(([key, entry]) => {
+    const spec = keySpec(kind, key);
+    const doubt = spec && formatDoubt(spec, textOf(entry) ?? "");
+    if (!doubt) return [];
+    const hint = `chalk-ds kinds ${kind} explains the keys`;
+    return report(entry.value.span, "key-trap", `"${key}" of "${name}" ${doubt}`, { severity: "warning", hint });
+  });
+}
+
+function placeFor({ entries, span }: Source, key: string | undefined): Span {
+  return (key === undefined ? undefined : entries.get(key)?.key) ?? span;
+}
+
+function holds(source: Source, key: string, condition: Condition): boolean {
+  const entry = source.entries.get(key);
+  const text = entry && textOf(entry);
+  const spec = keySpec(source.kind, key);
+  const isMissing = !entry || text === "";
+  if (condition === "given") return !isMissing;
+  if (condition === "missing") return isMissing;
+  if (condition === "blank") return text === "";
+  const read = isMissing ? spec?.default : text;
+  if (read === undefined || !spec) return false;
+  if (condition === "on" || condition === "off")
+    return spec.format === "boolean" && isOn(read, spec) === (condition === "on");
+  if ("oneOf" in condition) return condition.oneOf.includes(read);
+  const other = source.entries.get(condition.otherThan);
+  const otherText = other && textOf(other);
+  return !isMissing && otherText !== undefined && otherText !== "" && otherText !== read;
+}
+
+/** What is written out: a scalar, or the text under `value`. */
+function textOf({ value }: TreeEntry): string | undefined {
+  const held = value.is === "map" ? value.entries.get("value")?.value : value;
+  return held?.is === "scalar" && held.type !== "null" ? held.text : undefined;
+}
