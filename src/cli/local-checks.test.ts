@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { checkFiles } from "../manifest/load.ts";
+import { checkText } from "../../test/support/check-text.ts";
 import { createResolver } from "../manifest/resolve.ts";
 import type { Manifest } from "../model/desired.ts";
 import { manifestCheck, valueChecks, versionCheck } from "./local-checks.ts";
 
 const source = (password: string): string =>
-  `version: 1\ndatasources:\n  a: { kind: kafka, config: { KAFKA_BOOTSTRAP_SERVER: "b:1", KAFKA_TOPIC: t, KAFKA_SASL_PASSWORD: ${password} } }\n`;
-const load = (text: string) =>
-  checkFiles({ root: "a.yaml", cwd: "/", folder: "/", files: [{ name: "a.yaml", text }], findings: [] }, {});
+  `version: 1\ndatasources:\n  a: { kind: kafka, config: { KAFKA_BOOTSTRAP_SERVER: "b:1", KAFKA_TOPIC: t, KAFKA_SECURITY_PROTOCOL: SASL_SSL, KAFKA_SASL_USERNAME: u, KAFKA_SASL_PASSWORD: ${password} } }\n`;
+const load = (text: string) => checkText(text, { name: "a.yaml" });
 
 describe("the manifest", () => {
   const table: [rule: string, text: string, told: string][] = [

@@ -1,4 +1,5 @@
-import { exampleManifest } from "../catalog/example.ts";
+import { kindSpec } from "../catalog/catalog.ts";
+import { exampleConfig } from "../catalog/example.ts";
 import type { Kind } from "../model/kind.ts";
 
 /** What a first manifest is made of. */
@@ -32,28 +33,28 @@ export function modeline(schema: string): string {
  */
 export function firstManifest({ schema, environment, kinds }: First): string {
   const pin = environment === undefined ? "" : `environment: ${scalar(environment)}   # for this environment alone\n`;
-  const sources = kinds.map((kind) => later(sourceOf(exampleManifest(kind))));
+  const sources = kinds.map(sourceOf);
   return `${modeline(schema)}${head}${pin}${example}${sources.join("\n")}`;
 }
 
-/** The entry of a manifest that holds a single one: the lines below `datasources:`. */
-function sourceOf(manifest: string): string {
-  const [, below = ""] = manifest.split(/^datasources:\n/m);
-  return `${below.trimEnd()}\n`;
+/** The entry of the kind's example. What refers to something, and what is of no use without it, is a comment. */
+function sourceOf(kind: Kind): string {
+  const lines = exampleConfig(kind);
+  const referring = new Set(lines.flatMap(([key, yaml]) => (yaml.startsWith("{") ? [key] : [])));
+  const ways = kindSpec(kind).alternatives.flatMap(({ options }) => options);
+  const later = new Set(ways.filter((keys) => keys.some((key) => referring.has(key))).flat());
+  const written = lines.map(([key, yaml]) => {
+    if (referring.has(key)) return `      # ${howTo(yaml)}\n      # ${key}: ${yaml}\n`;
+    return `      ${later.has(key) ? "# " : ""}${key}: ${yaml}\n`;
+  });
+  return `  my_${kind}:\n    kind: ${kind}\n    config:\n${written.join("")}`;
 }
 
-// Every line of an example that refers to something becomes a comment.
-function later(source: string): string {
-  return source.replace(
-    /^( +)(\w+: *\{ *(secret|env|file): *([^\s,}]+).*)$/gm,
-    (_, indent: string, line: string, what: string, name: string) => {
-      const how =
-        what === "secret"
-          ? `stored in the environment, never here: chalk-ds secret set ${name}, then take the # away`
-          : `${what === "env" ? "set the variable" : "put the file there"}, then take the # away`;
-      return `${indent}# ${how}\n${indent}# ${line}`;
-    },
-  );
+function howTo(reference: string): string {
+  const [, what, name = ""] = /^\{ (\w+): ([^\s,}]+)/.exec(reference) ?? [];
+  if (what === "secret")
+    return `stored in the environment, never here: chalk-ds secret set ${name}, then take the # away`;
+  return `${what === "env" ? "set the variable" : "put the file there"}, then take the # away`;
 }
 
 // Plain where YAML reads it back as this very text; else in quotes.

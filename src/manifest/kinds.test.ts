@@ -138,7 +138,7 @@ const table: Readonly<Record<Kind, readonly (readonly [rule: string, changes: re
     ["a session token alone",       ["KINESIS_AWS_SESSION_TOKEN: { secret: s }"],                "~key-trap 9"],
     ["a format that is none",       ["KINESIS_DLQ_FORMAT: json"],                                "bad-format 9"],
     ["an endpoint without https",   ["KINESIS_ENDPOINT_URL: localhost:4566"],                    "bad-format 9"],
-    ["the short name of the region", ["-KINESIS_REGION_NAME", "KINESIS_REGION: us-east-2"],      "required-key 3; ~unknown-key 9"],
+    ["the short name of the region", ["-KINESIS_REGION_NAME", "KINESIS_REGION: us-east-2"],      "unknown-key 9"],
   ],
   mssql: [
     ["no host",                     ["-MSSQL_HOST"],                                             "required-key 3"],
