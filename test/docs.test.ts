@@ -170,6 +170,7 @@ events:
   config:
     KAFKA_BOOTSTRAP_SERVER: broker.example.com:9092
     KAFKA_TOPIC: events
+    KAFKA_SECURITY_PROTOCOL: SASL_SSL
     KAFKA_SASL_MECHANISM: SCRAM-SHA-256
     KAFKA_SASL_USERNAME: chalk
     KAFKA_SASL_PASSWORD: { secret: kafka-password }

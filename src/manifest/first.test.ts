@@ -12,7 +12,7 @@ describe("a first manifest", () => {
     const { manifest, findings } = check(firstManifest({ schema, kinds: [kind] }));
     expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
     // Nobody can sign in yet: that is said, and the comment says how it is mended.
-    for (const { code, message } of findings) expect(`${code} ${message}`).toMatch(/^key-alternatives .* has none of /);
+    for (const { code } of findings) expect(["key-alternatives", "key-trap"]).toContain(code);
     const [source, ...more] = manifest?.desired?.values() ?? [];
     expect(source?.kind).toBe(kind);
     expect(more).toEqual([]);
@@ -35,10 +35,10 @@ describe("a first manifest", () => {
   test.for(["production", "env_7f3a", "0123", "1e3", "no", "null", "a: b", 'say "hi" # now', "-", "é"])(
     "pins the environment %s as it is written",
     (environment) => {
-      const { manifest, findings } = check(firstManifest({ schema, environment, kinds: ["kafka"] }));
+      const { manifest, findings } = check(firstManifest({ schema, environment, kinds: ["postgresql"] }));
       expect(findings).toEqual([]);
       expect(manifest?.environment?.text).toBe(environment);
-      expect(parse(firstManifest({ schema, environment, kinds: ["kafka"] })).environment).toBe(environment);
+      expect(parse(firstManifest({ schema, environment, kinds: ["postgresql"] })).environment).toBe(environment);
     },
   );
 });

@@ -127,6 +127,14 @@ const table: Readonly<Record<Kind, readonly (readonly [rule: string, changes: re
     ["a role without IAM",          ["KAFKA_AWS_ROLE_ARN: arn:aws:iam::1:role/r", "KAFKA_MSK_IAM_AUTH: false"], "~key-trap 12"],
     ["a region without IAM",        ["KAFKA_AWS_REGION: us-east-1"],                             "~key-trap 12"],
     ["the usual name of the brokers", ["KAFKA_BROKERS: b:1"],                                    "~unknown-key 12"],
+    ["nobody signs in",             ["-KAFKA_SECURITY_PROTOCOL", "-KAFKA_SASL_MECHANISM", "-KAFKA_SASL_USERNAME", "-KAFKA_SASL_PASSWORD"], ""],
+    ["TLS and nobody signs in",     ["KAFKA_SECURITY_PROTOCOL: SSL", "-KAFKA_SASL_MECHANISM", "-KAFKA_SASL_USERNAME", "-KAFKA_SASL_PASSWORD"], ""],
+    ["a password and no user",      ["-KAFKA_SASL_USERNAME"],                                    "~key-alternatives 11"],
+    ["a mechanism without a user",  ["KAFKA_SASL_MECHANISM: GSSAPI", "-KAFKA_SASL_USERNAME", "-KAFKA_SASL_PASSWORD"], ""],
+    ["IAM beside a user alone",     ["-KAFKA_SECURITY_PROTOCOL", "-KAFKA_SASL_MECHANISM", "KAFKA_MSK_IAM_AUTH: true", "KAFKA_AWS_REGION: us-east-1"], "~key-alternatives 12 & 10"],
+    ["IAM spelt out",               ["KAFKA_SASL_MECHANISM: OAUTHBEARER", "KAFKA_MSK_IAM_AUTH: true", "KAFKA_AWS_REGION: us-east-1", "-KAFKA_SASL_USERNAME", "-KAFKA_SASL_PASSWORD"], ""],
+    ["arguments may set the protocol", ["-KAFKA_SECURITY_PROTOCOL", "KAFKA_ADDITIONAL_KAFKA_ARGS: '{}'"], ""],
+    ["arguments may hold the user", ["KAFKA_ADDITIONAL_KAFKA_ARGS: '{}'", "-KAFKA_SASL_USERNAME", "-KAFKA_SASL_PASSWORD"], ""],
   ],
   kinesis: [
     ["no region",                   ["-KINESIS_REGION_NAME"],                                    "required-key 3"],
@@ -139,6 +147,9 @@ const table: Readonly<Record<Kind, readonly (readonly [rule: string, changes: re
     ["a format that is none",       ["KINESIS_DLQ_FORMAT: json"],                                "bad-format 9"],
     ["an endpoint without https",   ["KINESIS_ENDPOINT_URL: localhost:4566"],                    "bad-format 9"],
     ["the short name of the region", ["-KINESIS_REGION_NAME", "KINESIS_REGION: us-east-2"],      "unknown-key 9"],
+    ["a session token and its keys", ["KINESIS_AWS_SESSION_TOKEN: { secret: s }", "KINESIS_AWS_ACCESS_KEY_ID: a", "KINESIS_AWS_SECRET_ACCESS_KEY: { secret: s }"], ""],
+    ["a session token and an id",   ["KINESIS_AWS_SESSION_TOKEN: { secret: s }", "KINESIS_AWS_ACCESS_KEY_ID: a"], "~key-alternatives 10"],
+    ["a session token and a secret", ["KINESIS_AWS_SESSION_TOKEN: { secret: s }", "KINESIS_AWS_SECRET_ACCESS_KEY: { secret: s }"], "~key-alternatives 10"],
   ],
   mssql: [
     ["no host",                     ["-MSSQL_HOST"],                                             "required-key 3"],
@@ -174,6 +185,7 @@ const table: Readonly<Record<Kind, readonly (readonly [rule: string, changes: re
     ["a role without IAM",          ["PG_AWS_ROLE_ARN: arn:aws:iam::1:role/r", "PG_AWS_IAM_AUTH: no"], "~key-trap 11"],
     ["a password in plain text",    ["PGPASSWORD: p"],                                           "~plaintext-secret 10"],
     ["the image's name of the password", ["POSTGRES_PASSWORD: { secret: s }"],                   "~unknown-key 11"],
+    ["a region with IAM",           ["-PGPASSWORD", "PG_AWS_IAM_AUTH: true", "PG_AWS_REGION: us-east-1"], ""],
   ],
   pubsub: [
     ["no subscription",             ["-PUBSUB_SUBSCRIPTION_ID"],                                 "~required-key 3"],
@@ -206,6 +218,7 @@ const table: Readonly<Record<Kind, readonly (readonly [rule: string, changes: re
     ["a key that is sound",         [`SNOWFLAKE_PRIVATE_KEY_B64: ${base64(pem("pkcs8"))}`],      "~plaintext-secret 11"],
     ["warehouses that are numbers", [`SNOWFLAKE_WAREHOUSE_BY_RESOURCE_GROUP: '{"a": 1}'`],       "bad-format 12"],
     ["a location without a cloud",  ["SNOWFLAKE_UNLOAD_EXTERNAL_LOCATION: acme/unload"],         "bad-format 12"],
+    ["arguments may say all",       ["-SNOWFLAKE_ACCOUNT_ID", "-SNOWFLAKE_PRIVATE_KEY_B64", "ENGINE_ARGUMENTS: '{}'"], ""],
   ],
   spanner: [
     ["no project",                  ["-SPANNER_PROJECT"],                                        "~required-key 3"],
@@ -225,6 +238,7 @@ const table: Readonly<Record<Kind, readonly (readonly [rule: string, changes: re
     ["a user and no password",      ["-TRINO_PASSWORD"],                                         ""],
     ["arguments that are a text",   ["ENGINE_ARGUMENTS: '\"a\"'"],                               "bad-format 12"],
     ["a key that is nearly right",  ["TRINO_CATALOGUE: hive"],                                   "~unknown-key 12"],
+    ["no user and no password",     ["-TRINO_USER", "-TRINO_PASSWORD"],                          ""],
   ],
 };
 
@@ -233,6 +247,19 @@ describe.for(kinds)("a source of kind %s", (kind) => {
 
   test("can be spoilt in five ways at least", () => {
     expect(table[kind].filter(([, , expected]) => expected !== "").length).toBeGreaterThanOrEqual(5);
+  });
+
+  const { keys } = kindSpec(kind);
+  test.for(keys.filter(({ required }) => required === "yes"))("needs $key", ({ key }) =>
+    expect(told(spoilt(kind, [`-${key}`]))).toBe("required-key 3"),
+  );
+
+  test.for(keys.filter(({ format }) => !["text", "path"].includes(format)))("looks at $key", ({ key, sensitive }) => {
+    const text = spoilt(kind, [`${key}: "? @"`]);
+    const line = text.split("\n").findIndex((one) => one.trim() === `${key}: "? @"`) + 1;
+    const all = told(text).split("; ");
+    expect(all).toContain(`bad-format ${line}`);
+    if (sensitive) expect(all).toContain(`~plaintext-secret ${line}`);
   });
 
   for (const [rule, changes, expected] of table[kind])
@@ -251,6 +278,14 @@ describe("what the catalog says of a config", () => {
       when.flatMap(([, c]) => (typeof c === "object" && "otherThan" in c && !keySpec(kind, c.otherThan) ? [c] : [])),
     );
     expect(others).toEqual([]);
+  });
+
+  test("is written as hints are: lower case, no full stop", () => {
+    const hints = kinds.flatMap((kind) => [
+      ...kindSpec(kind).traps.flatMap(({ says, hint }) => [says, hint]),
+      ...kindSpec(kind).alternatives.map(({ note }) => note),
+    ]);
+    expect(hints.filter((hint) => !/^[a-z].*[^.]$/.test(hint))).toEqual([]);
   });
 
   test("points at a key that stands there", () => {

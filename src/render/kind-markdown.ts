@@ -44,7 +44,11 @@ export function kindsMarkdown(pages: readonly KindPage[]): string {
     return `| [\`${kind}\`](${kind}.md) | ${text(title)} | ${keys.length} | ${required.join(", ")} |`;
   });
   const table = ["| kind | | keys | required |", "| --- | --- | --- | --- |", ...rows].join("\n");
-  return `${generated}# Kinds of data source\n\n${table}\n`;
+  const words = [
+    "The rules of the server are not public. Required is what an official client demands; chalk-ds warns where one can only",
+    "fail, and says nothing of what nobody outside knows.",
+  ].join("\n");
+  return `${generated}# Kinds of data source\n\n${table}\n\n${words}\n`;
 }
 
 const generated = "<!-- Generated from src/catalog by npm run generate. -->\n";
