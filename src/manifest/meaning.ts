@@ -34,7 +34,7 @@ export function readMeaning({ entries }: TreeMap, file: string, findings: Findin
     ...(environment?.is === "scalar" && {
       environment: { text: environment.text, at: placeOf(environment.span), span: environment.span },
     }),
-    ...(policy?.value.is === "map" && { policy: { policy: readPolicy(policy.value), span: policy.key } }),
+    ...(policy?.value.is === "map" && { policy: { policy: readPolicy(policy.value, findings), span: policy.key } }),
     sources: mapOf(entries.get("datasources")?.value),
     absent: (absent?.is === "list" ? absent.items : []).flatMap((item) => readAbsent(item, findings) ?? []),
     ...(environments && {
@@ -62,14 +62,16 @@ function readOverlays(tree: Tree, findings: Finding[]): ReadonlyMap<string, Sour
   return overlays;
 }
 
-function readPolicy({ entries }: TreeMap): Policy {
+function readPolicy({ entries }: TreeMap, findings: Finding[]): Policy {
   const scalar = (key: string): string | undefined => {
     const value = entries.get(key)?.value;
     return value?.is === "scalar" ? value.text : undefined;
   };
   const globs = (key: string): readonly string[] => {
     const value = entries.get(key)?.value;
-    return value?.is === "list" ? value.items.flatMap((item) => (item.is === "scalar" ? [item.text] : [])) : [];
+    const items = value?.is === "list" ? value.items.flatMap((item) => (item.is === "scalar" ? [item] : [])) : [];
+    for (const { text, span } of items) if (!/^[A-Za-z0-9_*?]+$/.test(text)) findings.push(fitsNothing(key, span));
+    return items.map(({ text }) => text);
   };
   return {
     prune: scalar("prune")?.toLowerCase() === "true",
@@ -77,6 +79,14 @@ function readPolicy({ entries }: TreeMap): Policy {
     protect: globs("protect"),
     maxDeletes: Number(scalar("maxDeletes") ?? defaultPolicy.maxDeletes),
   };
+}
+
+// `[billing_* core_*]` is one glob of that text, and protects nothing.
+function fitsNothing(key: string, span: Span): Finding {
+  return report(span, "bad-policy", `"${key}" has a glob that fits no name of a data source`, {
+    severity: "warning",
+    hint: "names are letters, digits and underscores, * is any text, ? any one of them: is a comma missing?",
+  });
 }
 
 function readAbsent(item: Tree, findings: Finding[]): { readonly absent: Absent; readonly span: Span } | undefined {

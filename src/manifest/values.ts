@@ -102,6 +102,14 @@ function checkText(
         hint: `chalk-ds kinds ${kind} explains the keys`,
       }),
     );
+  if (spec?.sensitive && isCut(entry.value)) {
+    findings.push(
+      report(entry.value.span, "bad-value", `"${key}" of "${source}" ends before a "#", which begins a comment`, {
+        severity: "warning",
+        hint: "put the value into quotes, if what follows belongs to it",
+      }),
+    );
+  }
   if (spec?.sensitive && text !== "" && isSensitive(kind, key, value)) {
     findings.push(
       report(entry.value.span, "plaintext-secret", `"${key}" of "${source}" is written in the manifest`, {
@@ -110,4 +118,11 @@ function checkText(
       }),
     );
   }
+}
+
+// `abc #def`, without quotes, is `abc`. People write a space after the sign where they mean a comment.
+function isCut(tree: Tree): boolean {
+  const { lines, start, end } = tree.span;
+  if (tree.is !== "scalar" || /["'|>]/.test(lines.text[start] ?? "")) return false;
+  return /^[ \t]+#[^\s#]/.test(lines.text.slice(end, end + 20));
 }
