@@ -38,6 +38,18 @@ const keys: ReadonlyMap<Kind, ReadonlyMap<string, KeySpec>> = new Map(
   Object.values(specs).map((spec) => [spec.kind, new Map(spec.keys.map((key) => [key.key, key]))]),
 );
 
+const required: ReadonlyMap<Kind, readonly string[]> = new Map(
+  Object.values(specs).map((spec) => [
+    spec.kind,
+    spec.keys.flatMap((key) => (key.required === "yes" ? [key.key] : [])),
+  ]),
+);
+
+/** The config keys that every source of a kind must have, in the order of the catalog. */
+export function requiredKeys(kind: Kind): readonly string[] {
+  return required.get(kind) ?? [];
+}
+
 /** What is known of a kind. */
 export function kindSpec(kind: Kind): KindSpec {
   return specs[kind];

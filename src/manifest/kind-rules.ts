@@ -1,4 +1,4 @@
-import { keySpec, kindSpec } from "../catalog/catalog.ts";
+import { keySpec, kindSpec, requiredKeys } from "../catalog/catalog.ts";
 import { isOn } from "../catalog/format-boolean.ts";
 import { formatDoubt } from "../catalog/formats.ts";
 import { meantKey } from "../catalog/key-hint.ts";
@@ -30,53 +30,47 @@ interface Source {
  */
 export function checkKindRules(kind: Kind, name: string, entries: Entries, span: Span, findings: Finding[]): void {
   const source: Source = { kind, name, entries, span };
-  const unknown = unknownKeys(source);
-  findings.push(
-    ...unknown.map(({ finding }) => finding),
-    ...requiredKeys(source, new Set(unknown.map(({ meant }) => meant))),
-    ...kindSpec(kind).alternatives.flatMap((alternatives) => brokenAlternatives(source, alternatives) ?? []),
-    ...traps(source),
-    ...doubts(source),
-  );
-}
-
-interface UnknownKey {
-  readonly finding: Finding;
-  /** The key that is probably meant. */
-  readonly meant: string | undefined;
+  const misspelt = unknownKeys(source, findings);
+  missingKeys(source, misspelt, findings);
+  for (const alternatives of kindSpec(kind).alternatives) {
+    const broken = brokenAlternatives(source, alternatives);
+    if (broken) findings.push(broken);
+  }
+  traps(source, findings);
+  doubts(source, findings);
 }
 
 // The server may know more keys than any client's source tells: a warning, unless --strict. But one that is nearly a key
-// that must be there is that key, misspelt: one mistake is one finding.
-function unknownKeys({ kind, entries }: Source): readonly UnknownKey[] {
-  const unknown = [...entries].filter(([key]) => isWord(key) && !keySpec(kind, key));
-  return unknown.map(([key, { key: span }]) => {
+// that must be there is that key, misspelt: one mistake is one finding. Returns the keys that are probably meant.
+function unknownKeys({ kind, entries }: Source, findings: Finding[]): ReadonlySet<string> {
+  const misspelt = new Set<string>();
+  for (const [key, { key: span }] of entries) {
+    if (keySpec(kind, key) || !isWord(key)) continue;
     const meant = meantKey(kind, key);
-    const isNeeded = meant !== undefined && keySpec(kind, meant)?.required === "yes" && !entries.has(meant);
+    if (meant !== undefined) misspelt.add(meant);
+    const isNeeded = meant !== undefined && requiredKeys(kind).includes(meant) && !entries.has(meant);
     const severity = isNeeded ? "error" : "warning";
     const hint = meant === undefined ? `chalk-ds kinds ${kind} lists the keys` : `did you mean "${meant}"?`;
-    return {
-      meant,
-      finding: report(span, "unknown-key", `unknown key "${key}" for kind "${kind}"`, { severity, hint }),
-    };
-  });
+    findings.push(report(span, "unknown-key", `unknown key "${key}" for kind "${kind}"`, { severity, hint }));
+  }
+  return misspelt;
 }
 
-function requiredKeys(
-  { kind, name, entries, span }: Source,
-  misspelt: ReadonlySet<string | undefined>,
-): readonly Finding[] {
+function missingKeys({ kind, name, entries, span }: Source, misspelt: ReadonlySet<string>, findings: Finding[]): void {
   const hint = `chalk-ds kinds ${kind} explains the keys`;
-  const required = kindSpec(kind).keys.filter((spec) => spec.required === "yes");
-  const missing = required.filter(({ key }) => !entries.has(key) && !misspelt.has(key)).map(({ key }) => `"${key}"`);
-  const blank = required.flatMap(({ key }) => {
+  const missing: string[] = [];
+  for (const key of requiredKeys(kind)) {
     const entry = entries.get(key);
-    if (!entry || textOf(entry) !== "") return [];
-    return report(entry.key, "required-key", `"${key}" of "${name}" is blank, and kind "${kind}" needs it`, { hint });
-  });
-  if (missing.length === 0) return blank;
+    if (!entry) {
+      if (!misspelt.has(key)) missing.push(`"${key}"`);
+    } else if (textOf(entry) === "") {
+      const message = `"${key}" of "${name}" is blank, and kind "${kind}" needs it`;
+      findings.push(report(entry.key, "required-key", message, { hint }));
+    }
+  }
+  if (missing.length === 0) return;
   const message = `"${name}" has no ${missing.join(", ")}, which kind "${kind}" needs`;
-  return [report(span, "required-key", message, { hint }), ...blank];
+  findings.push(report(span, "required-key", message, { hint }));
 }
 
 function brokenAlternatives(source: Source, alternatives: Alternatives): Finding | undefined {
@@ -124,24 +118,25 @@ function written(ways: readonly (readonly string[])[]): string {
   return ways.map((way) => way.join(" + ")).join(", ");
 }
 
-function traps(source: Source): readonly Finding[] {
-  return kindSpec(source.kind)
-    .traps.filter(({ when }) => when.every(([key, condition]) => holds(source, key, condition)))
-    .map(({ at, says, hint }) => {
-      const message = at === undefined ? `"${source.name}" ${says}` : `"${at}" of "${source.name}" ${says}`;
-      const code = at === undefined ? "required-key" : "key-trap";
-      return report(placeFor(source, at), code, message, { severity: "warning", hint });
-    });
+function traps(source: Source, findings: Finding[]): void {
+  for (const { when, at, says, hint } of kindSpec(source.kind).traps) {
+    if (!when.every(([key, condition]) => holds(source, key, condition))) continue;
+    const message = at === undefined ? `"${source.name}" ${says}` : `"${at}" of "${source.name}" ${says}`;
+    const code = at === undefined ? "required-key" : "key-trap";
+    findings.push(report(placeFor(source, at), code, message, { severity: "warning", hint }));
+  }
 }
 
-function doubts({ kind, name, entries }: Source): readonly Finding[] {
-  return [...entries].flatMap(([key, entry]) => {
+function doubts({ kind, name, entries }: Source, findings: Finding[]): void {
+  for (const [key, entry] of entries) {
     const spec = keySpec(kind, key);
     const doubt = spec && formatDoubt(spec, textOf(entry) ?? "");
-    if (!doubt) return [];
+    if (!doubt) continue;
     const hint = `chalk-ds kinds ${kind} explains the keys`;
-    return report(entry.value.span, "key-trap", `"${key}" of "${name}" ${doubt}`, { severity: "warning", hint });
-  });
+    findings.push(
+      report(entry.value.span, "key-trap", `"${key}" of "${name}" ${doubt}`, { severity: "warning", hint }),
+    );
+  }
 }
 
 function placeFor({ entries, span }: Source, key: string | undefined): Span {

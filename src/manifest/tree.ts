@@ -95,7 +95,8 @@ export function buildTree(root: Node, lines: Lines, findings: Finding[]): Built 
       const hint = "binary values are written as base64";
       findings.push(report(span, "bad-value", "a text holds half a character, which is no UTF-8", { hint }));
     }
-    if (node.type === "PLAIN") findings.push(...swallowed(span));
+    // As long as it is written, it stands on one line: spares most texts the search below.
+    if (node.type === "PLAIN" && text.length !== span.end - span.start) findings.push(...swallowed(span));
     if (node.type !== "PLAIN" || !mayBeOther.test(text)) return scalar(span, "string", text, text);
     if (/^(~|null|Null|NULL|)$/.test(text)) return scalar(span, "null", text, null);
     if (/^(true|false|True|False|TRUE|FALSE)$/.test(text))

@@ -4,6 +4,7 @@ import type { AnyManifest, Manifest } from "../../model/desired.ts";
 import { byName } from "../../reconcile/match.ts";
 import { checkPin, manifestFor } from "../../reconcile/pin.ts";
 import { type ShownDesired, validationRecord } from "../../records/validation.ts";
+import { clean } from "../../render/clean.ts";
 import { renderDesired } from "../../render/desired.ts";
 import { renderAnnotations } from "../../render/github.ts";
 import { amount } from "../../render/plan.ts";
@@ -50,10 +51,10 @@ async function run(options: Options, context: Context): Promise<ExitStatus> {
     context,
     talk,
     (failed, exitCode) => validationRecord({ files, findings: [...findings, ...failed] }, exitCode),
-    async () => (manifest ? desiredOf(manifest, options.environment) : []),
+    async () => (manifest ? wantedOf(manifest, options.environment) : []),
   );
   if (options.format === "json") {
-    talk.json(validationRecord({ files, findings, ...(options.print && { desired: wanted }) }, status));
+    talk.json(validationRecord({ files, findings, ...(options.print && { desired: wanted.map(shown) }) }, status));
     return status;
   }
   talk.findings(findings);
@@ -62,35 +63,43 @@ async function run(options: Options, context: Context): Promise<ExitStatus> {
   return status;
 }
 
-/** What is wanted: in the environment that was chosen, else in each that the overlays list. */
-function desiredOf(manifest: AnyManifest, chosen: string | undefined): readonly ShownDesired[] {
-  const shown = (one: Manifest, environment?: string): ShownDesired => ({
-    ...(environment !== undefined && { environment }),
-    manifest: one,
-    sources: [...one.desired.values()].sort(byName).map(shownSource),
-  });
-  const of = (environment: string): ShownDesired => {
-    const named = { id: environment, name: environment, server: "" };
-    checkPin(manifest, named);
-    return shown(manifestFor(manifest, named), environment);
-  };
-  if (chosen !== undefined) return [of(chosen)];
-  return manifest.overlaid ? [...manifest.overlaid.keys()].map(of) : [shown(manifest, manifest.environment?.text)];
+/** What is wanted in one environment, or (without a name) in any. */
+interface Wanted {
+  readonly environment?: string;
+  readonly manifest: Manifest;
 }
 
-function printed(wanted: readonly ShownDesired[], talk: Talk): string {
+/** What is wanted: in the environment that was chosen, else in each that the overlays list. */
+function wantedOf(manifest: AnyManifest, chosen: string | undefined): readonly Wanted[] {
+  const of = (environment: string): Wanted => {
+    const named = { id: environment, name: environment, server: "" };
+    checkPin(manifest, named);
+    return { environment, manifest: manifestFor(manifest, named) };
+  };
+  if (chosen !== undefined) return [of(chosen)];
+  if (manifest.overlaid) return [...manifest.overlaid.keys()].map(of);
+  return [{ manifest, ...(manifest.environment && { environment: manifest.environment.text }) }];
+}
+
+function shown({ environment, manifest }: Wanted): ShownDesired {
+  const sources = [...manifest.desired.values()].sort(byName).map(shownSource);
+  return { manifest, sources, ...(environment !== undefined && { environment }) };
+}
+
+function printed(wanted: readonly Wanted[], talk: Talk): string {
   return wanted
+    .map(shown)
     .map(({ environment, manifest, sources }) => {
-      const title = environment === undefined ? "" : `${talk.paint.bold(`# ${environment}`)}\n`;
+      const title = environment === undefined ? "" : `${talk.paint.bold(`# ${clean(environment)}`)}\n`;
       return `${title}${renderDesired(manifest, sources, talk.paint)}\n`;
     })
     .join("");
 }
 
-function verdict({ files, overlaid }: AnyManifest, wanted: readonly ShownDesired[]): string {
-  const counts = wanted.map(({ environment, sources }) => {
-    const sum = amount(sources.length, "data source");
-    return overlaid ? `${sum} for ${environment}` : sum;
+function verdict({ files, overlaid }: AnyManifest, wanted: readonly Wanted[]): string {
+  const counts = wanted.map(({ environment = "", manifest }) => {
+    const sum = amount(manifest.desired.size, "data source");
+    return overlaid ? `${sum} for ${clean(environment)}` : sum;
   });
   return `Valid: ${counts.join(", ")} in ${amount(files.length, "file")}\n`;
 }
