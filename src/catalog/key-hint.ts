@@ -8,14 +8,33 @@ import { nearest } from "./nearest.ts";
  * would only be guessing.
  */
 export function meantKey(kind: Kind, name: string): string | undefined {
-  const { keys, wrongNames } = kindSpec(kind);
+  const { names, meant } = namesOf(kind);
   const wanted = name.toUpperCase();
-  const meant = new Map([...keys.map((spec) => [spec.key, spec.key] as const), ...Object.entries(wrongNames)]);
   const known = meant.get(wanted);
   if (known !== undefined) return known;
-  const names = keys.map((spec) => spec.key);
-  const ending = new Set([...meant].filter(([other]) => endsWith(other, wanted)).map(([, target]) => target));
-  return nearest(name, names) ?? (ending.size === 1 ? [...ending][0] : undefined);
+  const near = nearest(name, names);
+  if (near !== undefined) return near;
+  const ending = new Set([...meant].flatMap(([other, target]) => (endsWith(other, wanted) ? [target] : [])));
+  return ending.size === 1 ? [...ending][0] : undefined;
+}
+
+interface Names {
+  readonly names: readonly string[];
+  /** By every name that is known, the key that is meant. */
+  readonly meant: ReadonlyMap<string, string>;
+}
+
+// Made once a kind: a manifest may have a hundred thousand wrong keys.
+const known = new Map<Kind, Names>();
+
+function namesOf(kind: Kind): Names {
+  const before = known.get(kind);
+  if (before) return before;
+  const { keys, wrongNames } = kindSpec(kind);
+  const names = keys.map(({ key }) => key);
+  const made = { names, meant: new Map([...names.map((key) => [key, key] as const), ...Object.entries(wrongNames)]) };
+  known.set(kind, made);
+  return made;
 }
 
 // PostgreSQL's names have no underscore after their prefix.

@@ -44,16 +44,22 @@ export function checkKindRules(kind: Kind, name: string, entries: Entries, span:
 // that must be there is that key, misspelt: one mistake is one finding. Returns the keys that are probably meant.
 function unknownKeys({ kind, entries }: Source, findings: Finding[]): ReadonlySet<string> {
   const misspelt = new Set<string>();
+  const needed = requiredKeys(kind).filter((key) => !entries.has(key));
   for (const [key, { key: span }] of entries) {
     if (keySpec(kind, key) || !isWord(key)) continue;
-    const meant = meantKey(kind, key);
-    if (meant !== undefined) misspelt.add(meant);
-    const isNeeded = meant !== undefined && requiredKeys(kind).includes(meant) && !entries.has(meant);
+    const meant = needed.length > misspelt.size ? meantKey(kind, key) : undefined;
+    const isNeeded = meant !== undefined && needed.includes(meant);
+    if (isNeeded) misspelt.add(meant);
     const severity = isNeeded ? "error" : "warning";
-    const hint = meant === undefined ? `chalk-ds kinds ${kind} lists the keys` : `did you mean "${meant}"?`;
+    const hint = (): string => keyHint(kind, key);
     findings.push(report(span, "unknown-key", `unknown key "${key}" for kind "${kind}"`, { severity, hint }));
   }
   return misspelt;
+}
+
+function keyHint(kind: Kind, key: string): string {
+  const meant = meantKey(kind, key);
+  return meant === undefined ? `chalk-ds kinds ${kind} lists the keys` : `did you mean "${meant}"?`;
 }
 
 function missingKeys({ kind, name, entries, span }: Source, misspelt: ReadonlySet<string>, findings: Finding[]): void {

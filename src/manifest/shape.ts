@@ -32,7 +32,7 @@ function explain({ keyword, params }: ShapeError, path: readonly string[], tree:
       const key = String(params["additionalProperty"]);
       // `{hunter2}` in YAML is a map with that key: inside a value even a key may be a secret.
       if (isInValue(path)) {
-        const hint = nearestHint(key, words.value, `allowed are ${words.value.join(", ")}`);
+        const hint = (): string => nearestHint(key, words.value, `allowed are ${words.value.join(", ")}`);
         return report(
           keySpan(found.tree, key) ?? found.span,
           "manifest-shape",
@@ -41,7 +41,7 @@ function explain({ keyword, params }: ShapeError, path: readonly string[], tree:
         );
       }
       const allowed = allowedKeys(path);
-      const hint = nearestHint(key, allowed, `allowed are ${allowed.join(", ")}`);
+      const hint = (): string => nearestHint(key, allowed, `allowed are ${allowed.join(", ")}`);
       return report(
         keySpan(found.tree, key) ?? found.span,
         "manifest-shape",
@@ -56,8 +56,14 @@ function explain({ keyword, params }: ShapeError, path: readonly string[], tree:
     }
     case "type": {
       if (isConfigValue(path)) return noValue(found, what);
-      const hint = (typeof params["type"] === "string" && howTo[params["type"]]) || seeSchema.hint;
-      return report(found.span, "manifest-shape", `${what} must be ${typeNames(params["type"])}`, { hint });
+      // null drops what an overlay inherits: whoever gets the rest wrong need not hear of it.
+      const expected = [params["type"]]
+        .flat()
+        .join(",")
+        .split(",")
+        .filter((type) => type !== "null");
+      const hint = (expected.length === 1 && howTo[expected[0] ?? ""]) || seeSchema.hint;
+      return report(found.span, "manifest-shape", `${what} must be ${typeNames(expected)}`, { hint });
     }
     case "const":
       return report(found.span, "manifest-shape", `${what} must be ${String(params["allowedValue"])}`, seeSchema);
@@ -103,13 +109,8 @@ const types: Readonly<Record<string, string>> = {
   boolean: "true or false",
 };
 
-function typeNames(type: unknown): string {
-  return [type]
-    .flat()
-    .join(",")
-    .split(",")
-    .map((name) => types[name] ?? `a ${name}`)
-    .join(" or ");
+function typeNames(expected: readonly string[]): string {
+  return expected.map((name) => types[name] ?? `a ${name}`).join(" or ");
 }
 
 function isConfigValue(path: readonly string[]): boolean {
