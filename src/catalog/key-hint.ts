@@ -12,10 +12,17 @@ export function meantKey(kind: Kind, name: string): string | undefined {
   const wanted = name.toUpperCase();
   const known = meant.get(wanted);
   if (known !== undefined) return known;
-  const near = nearest(name, names);
-  if (near !== undefined) return near;
-  const ending = new Set([...meant].flatMap(([other, target]) => (endsWith(other, wanted) ? [target] : [])));
-  return ending.size === 1 ? [...ending][0] : undefined;
+  return nearest(name, names) ?? onlyEnding(meant, wanted);
+}
+
+function onlyEnding(meant: Names["meant"], wanted: string): string | undefined {
+  let only: string | undefined;
+  for (const [name, target] of meant) {
+    if (!endsWith(name, wanted) || target === only) continue;
+    if (only !== undefined) return undefined;
+    only = target;
+  }
+  return only;
 }
 
 interface Names {
@@ -39,5 +46,5 @@ function namesOf(kind: Kind): Names {
 
 // PostgreSQL's names have no underscore after their prefix.
 function endsWith(name: string, word: string): boolean {
-  return name.endsWith(`_${word}`) || name === `PG${word}`;
+  return (name.endsWith(word) && name[name.length - word.length - 1] === "_") || name === `PG${word}`;
 }

@@ -63,6 +63,9 @@ async function run(options: Options, context: Context): Promise<ExitStatus> {
   return status;
 }
 
+/** Environments that are told one by one. */
+const mostNamed = 10;
+
 /** What is wanted in one environment, or (without a name) in any. */
 interface Wanted {
   readonly environment?: string;
@@ -97,9 +100,11 @@ function printed(wanted: readonly Wanted[], talk: Talk): string {
 }
 
 function verdict({ files, overlaid }: AnyManifest, wanted: readonly Wanted[]): string {
+  const inFiles = `in ${amount(files.length, "file")}`;
+  if (wanted.length > mostNamed) return `Valid: ${wanted.length} environments ${inFiles}\n`;
   const counts = wanted.map(({ environment = "", manifest }) => {
     const sum = amount(manifest.desired.size, "data source");
     return overlaid ? `${sum} for ${clean(environment)}` : sum;
   });
-  return `Valid: ${counts.join(", ")} in ${amount(files.length, "file")}\n`;
+  return `Valid: ${counts.join(", ")} ${inFiles}\n`;
 }
