@@ -1,5 +1,6 @@
 import { nearestHint } from "../catalog/nearest.ts";
 import type { Finding } from "../model/finding.ts";
+import { isKnownWord } from "./known-words.ts";
 import type { FileMeaning, SourceEntries } from "./meaning.ts";
 import { keyName, placeOf, report, type Span } from "./report.ts";
 import type { TreeEntry, TreeMap } from "./tree.ts";
@@ -66,7 +67,7 @@ export function overlaid(base: SourceEntries, overlay: SourceEntries, findings: 
   for (const [name, entry] of overlay) {
     const before = base.get(name);
     if (isDropped(entry)) {
-      if (!merged.delete(name)) findings.push(nothingToDrop(entry.key, "data source", name, base.keys()));
+      if (!merged.delete(name)) findings.push(nothingToDrop(entry.key, "data source", name));
     } else if (!before && entry.value.is === "map" && !entry.value.entries.has("kind"))
       findings.push(noKind(name, entry, base));
     else merged.set(name, mergeSource(before, entry, findings));
@@ -101,7 +102,7 @@ function mergeMap(base: TreeMap, over: TreeMap, what: string, findings: Finding[
   const entries = new Map(base.entries);
   for (const [key, entry] of over.entries) {
     if (!isDropped(entry)) entries.set(key, entry);
-    else if (!entries.delete(key)) findings.push(nothingToDrop(entry.key, what, key, base.entries.keys()));
+    else if (!entries.delete(key)) findings.push(nothingToDrop(entry.key, what, key));
   }
   return { ...base, entries };
 }
@@ -110,9 +111,11 @@ function isDropped({ value }: TreeEntry): boolean {
   return value.is === "scalar" && value.type === "null";
 }
 
-function nothingToDrop(span: Span, what: string, name: string, candidates: Iterable<string>): Finding {
-  const hint = (): string => nearestHint(name, candidates, "remove the line: null drops what is inherited");
-  return report(span, "bad-overlay", `there is no ${what} ${keyName(name)} to drop`, { hint });
+function nothingToDrop(span: Span, what: string, name: string): Finding {
+  // Nothing near is named: dropping that instead would do harm.
+  const shown = what === "data source" ? keyName(name) : isKnownWord(name) ? `"${name}"` : '"…"';
+  const hint = "correct the name, or remove the line: null drops what is inherited";
+  return report(span, "bad-overlay", `there is no ${what} ${shown} to drop`, { hint });
 }
 
 function noKind(name: string, { key }: TreeEntry, base: SourceEntries): Finding {
