@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -146,6 +146,21 @@ describe("what stands already", () => {
     const ended = await place.run(["init", "--yes"]);
     expect(ended.exit).toBe(1);
     expect(ended.stderr).toContain('".gitignore" cannot be written (EISDIR) [bad-configuration]');
+  });
+
+  test.for([
+    [".gitignore/a", "chalk-ds.yaml"],
+    [".github", "deep/er/chalk-ds.yaml"],
+  ] as const)("where %s is in the way, nothing else is written either, and that is said", async ([inTheWay, file]) => {
+    await using place = await openPlace();
+    place.write(inTheWay, "");
+    const before = readdirSync(place.folder, { recursive: true });
+    const ended = await place.run(["init", "--yes", "-f", file]);
+    expect(ended).toMatchObject({ exit: 1, stdout: "" });
+    expect(ended.stderr).toContain("; what this run wrote before it failed is removed");
+    expect(readdirSync(place.folder, { recursive: true })).toEqual(before);
+    rmSync(join(place.folder, inTheWay.split("/")[0] ?? ""), { recursive: true });
+    expect(await place.run(["init", "--yes", "-f", file])).toMatchObject({ exit: 0 });
   });
 
   test.for([

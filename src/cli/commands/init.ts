@@ -53,8 +53,9 @@ async function run(options: InitOptions, context: Context): Promise<void> {
     ...(wishes.ci === "github" ? [workflowFor(file, context.cwd)] : []),
   ];
   const ignore = ignoreLines(context.cwd);
-  await writeNew(files, context.cwd);
-  if (ignore.length > 0) await appendLines(".gitignore", ignore, context.cwd);
+  await writeNew(files, context.cwd, async () => {
+    if (ignore.length > 0) await appendLines(".gitignore", ignore, context.cwd);
+  });
   const written = files.map(({ path }) => path);
   const isLive = wishes.sources === "live";
   const begun = { written, isIgnored: ignore.length > 0, isLive, ...(file !== usualFile && { file }) };
