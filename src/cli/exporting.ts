@@ -16,6 +16,7 @@ import { refuseHiding, usualFile } from "./hidden-manifest.ts";
 import type { ConnectionOptions, OutputOptions } from "./options.ts";
 import { callOptions } from "./planned.ts";
 import { openFile, replaceFile } from "./replace-file.ts";
+import { refusePart } from "./sole-file.ts";
 import { cannot, codeOf, writeNew } from "./write-new.ts";
 
 /** What of an environment is exported, and how, as the flags say it. */
@@ -62,6 +63,7 @@ async function refusePlace({ in: layout, path }: Layout, cwd: string): Promise<v
 /** Adds to a manifest what is live and it does not speak of. Throws ChalkDsError; then the file is as it was. */
 export async function exportInto(path: string, flags: ExportFlags, context: Context): Promise<ExportTold> {
   const open = await openFile(path, context.cwd);
+  await refusePart(path, context.cwd);
   const mergeable = openMergeable({ name: path, text: decoded(open.bytes, path) });
   const { manifest } = mergeable;
   const reading = await readLive(flags, context, { environment: manifest.environment?.text, files: [path] });
