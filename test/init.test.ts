@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -75,6 +75,14 @@ describe("the workflow", () => {
     expect(jobs["apply"]?.concurrency).toEqual({ group: "chalk-ds-apply", "cancel-in-progress": false });
   });
 
+  test("says nothing of the usual file, however that is spelled", async () => {
+    await using place = await openPlace();
+    const ended = await place.run(["init", "--yes", "-f", "./chalk-ds.yaml"]);
+    expect(ended.stdout).toContain("chalk-ds apply --local  ");
+    expect(read(place, workflowFile)).not.toContain("--file");
+    expect(commandsOf(workflowOf(place).jobs["validate"]).join()).not.toContain("-f ");
+  });
+
   test("stands at the root of the repository, and runs where init ran", async () => {
     await using place = await openPlace();
     for (const folder of [".git", "data/chalk"]) mkdirSync(join(place.folder, folder), { recursive: true });
@@ -122,10 +130,16 @@ describe("the manifest", () => {
 });
 
 describe("what stands already", () => {
-  test("a folder of data sources is a manifest: a file beside it would hide it", async () => {
+  test.for([
+    [["init", "--yes"]],
+    [["init", "--yes", "-f", "./chalk-ds.yaml"]],
+    [["export", "-o", "chalk-ds.yaml"]],
+    [["export", "-o", "x/../chalk-ds.yaml"]],
+    [["export", "-o", ".", "--split", "kind"]],
+  ] as const)("a folder of data sources is a manifest: a file beside it would hide it, with %j", async ([args]) => {
     await using place = await openPlace();
     place.write("datasources/a.yaml", "version: 1\n");
-    const ended = await place.run(["init", "--yes"]);
+    const ended = await place.run(args);
     expect(ended).toMatchObject({ exit: 3, stdout: "" });
     expect(ended.stderr).toContain('the folder "datasources" is a manifest already [file-exists]');
     expect(existsSync(join(place.folder, workflowFile))).toBe(false);
@@ -146,6 +160,21 @@ describe("what stands already", () => {
     const ended = await place.run(["init", "--yes"]);
     expect(ended.exit).toBe(1);
     expect(ended.stderr).toContain('".gitignore" cannot be written (EISDIR) [bad-configuration]');
+  });
+
+  test.for([
+    [".gitignore/a", "chalk-ds.yaml"],
+    [".github", "deep/er/chalk-ds.yaml"],
+  ] as const)("where %s is in the way, nothing else is written either, and that is said", async ([inTheWay, file]) => {
+    await using place = await openPlace();
+    place.write(inTheWay, "");
+    const before = readdirSync(place.folder, { recursive: true });
+    const ended = await place.run(["init", "--yes", "-f", file]);
+    expect(ended).toMatchObject({ exit: 1, stdout: "" });
+    expect(ended.stderr).toContain("; what this run wrote before it failed is removed");
+    expect(readdirSync(place.folder, { recursive: true })).toEqual(before);
+    rmSync(join(place.folder, inTheWay.split("/")[0] ?? ""), { recursive: true });
+    expect(await place.run(["init", "--yes", "-f", file])).toMatchObject({ exit: 0 });
   });
 
   test.for([

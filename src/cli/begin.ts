@@ -1,12 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { githubWorkflow } from "../render/workflow.ts";
+import { isUsual } from "./hidden-manifest.ts";
 import type { NewFile } from "./write-new.ts";
 
 // What `init` looks at before it writes: what stands in the folder, and around it.
-
-/** The usual place of a manifest. */
-export const usualFile = "chalk-ds.yaml";
 
 const installed = "node_modules/chalk-ds/schemas/manifest.schema.json";
 const ignored = ".chalk-ds/";
@@ -33,7 +31,7 @@ export function workflowFor(manifest: string, cwd: string): NewFile {
   const folder = relative(root, cwd).split(sep).join("/");
   return {
     path: relative(cwd, join(root, ".github/workflows/chalk-ds.yml")).split(sep).join("/"),
-    text: githubWorkflow({ folder, ...(manifest !== usualFile && { file: manifest }) }),
+    text: githubWorkflow({ folder, ...(!isUsual(manifest, cwd) && { file: manifest }) }),
     hint: "keep it, and add --ci none",
   };
 }

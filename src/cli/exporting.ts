@@ -1,7 +1,7 @@
-import { readdir } from "node:fs/promises";
-import { resolve } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import { type Beside, exportReading } from "../manifest/export.ts";
 import { exportFiles, type Layout, leftOutText } from "../manifest/export-files.ts";
+import { yamlFiles } from "../manifest/files.ts";
 import { besideOf, type Mergeable, mergeText, openMergeable } from "../manifest/merge.ts";
 import { textOf } from "../manifest/text.ts";
 import type { Exported, ExportedFile, LeftOut } from "../model/exported.ts";
@@ -12,10 +12,12 @@ import type { ExportTold } from "../records/export.ts";
 import { createReader } from "../sdk/reader.ts";
 import { connect, type Whereabouts } from "./connect.ts";
 import type { Context } from "./context.ts";
+import { refuseHiding, usualFile } from "./hidden-manifest.ts";
 import type { ConnectionOptions, OutputOptions } from "./options.ts";
 import { callOptions } from "./planned.ts";
 import { openFile, replaceFile } from "./replace-file.ts";
-import { writeNew } from "./write-new.ts";
+import { refusePart } from "./sole-file.ts";
+import { cannot, codeOf, writeNew } from "./write-new.ts";
 
 /** What of an environment is exported, and how, as the flags say it. */
 export type ExportFlags = Partial<OutputOptions> &
@@ -34,7 +36,7 @@ export async function exportLive(flags: ExportFlags, layout: Layout, context: Co
 
 /** Reads what is live and writes it to files that are not there yet, or to none. Throws ChalkDsError. */
 export async function exportNew(flags: ExportFlags, layout: Layout, context: Context): Promise<ExportTold> {
-  if (layout.in === "folder") await refuseManifests(layout.path, context.cwd);
+  await refusePlace(layout, context.cwd);
   const made = await exportLive(flags, layout, context);
   const hint = "keep it, and export to another place; chalk-ds export --merge adds to a manifest what it lacks";
   const written = made.files.flatMap(({ path, text }) => (path === undefined ? [] : [{ path, text, hint }]));
@@ -42,19 +44,26 @@ export async function exportNew(flags: ExportFlags, layout: Layout, context: Con
   return made;
 }
 
-// What stands in a folder is read as one manifest with what is written beside it.
-async function refuseManifests(folder: string, cwd: string): Promise<void> {
-  const names = await readdir(resolve(cwd, folder)).catch(() => []);
-  const name = names.find((file) => /^[^.].*\.ya?ml$/i.test(file));
-  if (name === undefined) return;
-  throw ChalkDsError.of("file-exists", `the folder "${folder}" holds YAML already: "${name}"`, {
-    hint: "name another folder: everything in it is one manifest",
+/** Refuses a place where what is written would hide a manifest, or become a part of one. Throws `file-exists`. */
+async function refusePlace({ in: layout, path }: Layout, cwd: string): Promise<void> {
+  if (path === undefined) return;
+  refuseHiding(layout === "folder" ? join(path, usualFile) : path, cwd);
+  if (layout !== "folder") return;
+  const [there] = await yamlFiles(resolve(cwd, path)).catch((error: unknown) => {
+    if (codeOf(error) === "ENOENT") return [];
+    return cannot(path)(error);
+  });
+  if (there === undefined) return;
+  const name = relative(resolve(cwd, path), there).split(sep).join("/");
+  throw ChalkDsError.of("file-exists", `the folder "${path}" holds YAML already: "${name}"`, {
+    hint: "name another folder: everything in it and below is one manifest",
   });
 }
 
 /** Adds to a manifest what is live and it does not speak of. Throws ChalkDsError; then the file is as it was. */
 export async function exportInto(path: string, flags: ExportFlags, context: Context): Promise<ExportTold> {
   const open = await openFile(path, context.cwd);
+  await refusePart(path, context.cwd);
   const mergeable = openMergeable({ name: path, text: decoded(open.bytes, path) });
   const { manifest } = mergeable;
   const reading = await readLive(flags, context, { environment: manifest.environment?.text, files: [path] });

@@ -131,8 +131,11 @@ async function expand(path: string, cwd: string, findings: Finding[]): Promise<r
   return names;
 }
 
-// Links to folders are not followed, so that no loop and nothing outside is reached through them.
-async function yamlFiles(folder: string): Promise<readonly string[]> {
+/**
+ * The full names of the YAML files that a folder stands for: in it and below, sorted; nothing hidden. Links to folders are
+ * not followed, so that no loop and nothing outside is reached through them. Throws what the system throws.
+ */
+export async function yamlFiles(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const sorted = entries.filter((entry) => !entry.name.startsWith(".")).sort((a, b) => (a.name < b.name ? -1 : 1));
   const names: string[] = [];

@@ -31,9 +31,9 @@ async function told(env: Readonly<Record<string, string>>, file?: string): Promi
 
 const id = "CHALK_CLIENT_ID";
 const secret = "CHALK_CLIENT_SECRET";
-const client = { [id]: "me", [secret]: canary };
+const client = { [id]: "token-0a1b", [secret]: canary };
 const fromVariables = [
-  'ok: client id "me" from variable CHALK_CLIENT_ID',
+  'ok: client id "token-0a1b" from variable CHALK_CLIENT_ID',
   "ok: client secret from variable CHALK_CLIENT_SECRET",
 ];
 
@@ -43,8 +43,20 @@ describe("credentials", () => {
     [
       "a file",
       {},
-      `{clientId: me, clientSecret: "${canary}", apiServer: "https://a.example"}`,
-      ['ok: client id "me" from ~/.chalk.yml', "ok: client secret from ~/.chalk.yml"],
+      `{clientId: token-0a1b, clientSecret: "${canary}", apiServer: "https://a.example"}`,
+      ['ok: client id "token-0a1b" from ~/.chalk.yml', "ok: client secret from ~/.chalk.yml"],
+    ],
+    [
+      "an id and a secret that are swapped: only what has the form of an id is shown",
+      { [id]: canary, [secret]: "token-0a1b" },
+      undefined,
+      ["ok: client id from variable CHALK_CLIENT_ID", "ok: client secret from variable CHALK_CLIENT_SECRET"],
+    ],
+    [
+      "an id with more behind it",
+      { [id]: `token-0a1b ${canary}`, [secret]: canary },
+      undefined,
+      ["ok: client id from variable CHALK_CLIENT_ID", "ok: client secret from variable CHALK_CLIENT_SECRET"],
     ],
     ["nothing", {}, undefined, ["failed: no client id and no client secret found (there is no ~/.chalk.yml)"]],
     [
@@ -64,10 +76,10 @@ describe("credentials", () => {
     ],
     [
       "an old name",
-      { _CHALK_CLIENT_ID: "me", [secret]: canary },
+      { _CHALK_CLIENT_ID: "token-0a1b", [secret]: canary },
       undefined,
       [
-        'ok: client id "me" from variable _CHALK_CLIENT_ID',
+        'ok: client id "token-0a1b" from variable _CHALK_CLIENT_ID',
         "ok: client secret from variable CHALK_CLIENT_SECRET",
         "warning: variable _CHALK_CLIENT_ID is an old name, which still counts",
       ],
@@ -90,7 +102,7 @@ describe("credentials", () => {
     ],
     [
       "a web identity before everything",
-      { [id]: "me", CHALK_JWT: canary, CHALK_WEB_IDENTITY_TOKEN_FILE: "/run/token" },
+      { [id]: "token-0a1b", CHALK_JWT: canary, CHALK_WEB_IDENTITY_TOKEN_FILE: "/run/token" },
       undefined,
       [
         'ok: web identity file "/run/token" from variable CHALK_WEB_IDENTITY_TOKEN_FILE',
@@ -106,10 +118,10 @@ describe("credentials", () => {
     ],
     [
       "an id and a secret of two places",
-      { [id]: "me" },
+      { [id]: "token-0a1b" },
       `{clientId: you, clientSecret: "${canary}"}`,
       [
-        'ok: client id "me" from variable CHALK_CLIENT_ID',
+        'ok: client id "token-0a1b" from variable CHALK_CLIENT_ID',
         "ok: client secret from ~/.chalk.yml",
         "warning: client id and client secret are from two places: variable CHALK_CLIENT_ID and ~/.chalk.yml",
       ],

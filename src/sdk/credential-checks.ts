@@ -24,7 +24,7 @@ function identityChecks({ identity }: Credentials): readonly Check[] {
   switch (identity.is) {
     case "client":
       return [
-        ok(`client id "${identity.clientId.text}" from ${identity.clientId.from}`),
+        ok(`client id ${shownId(identity.clientId.text)}from ${identity.clientId.from}`),
         ok(`client secret from ${identity.secretFrom}`),
       ];
     case "token-file":
@@ -32,6 +32,11 @@ function identityChecks({ identity }: Credentials): readonly Check[] {
     case "token":
       return [ok(`token from ${identity.from}`)];
   }
+}
+
+// What stands in the place of the id may be the secret, swapped: only what has the form of an id is shown.
+function shownId(text: string): string {
+  return /^token-[0-9a-z-]{1,60}$/.test(text) ? `"${text}" ` : "";
 }
 
 function empty({ variables }: Survey): readonly Check[] {

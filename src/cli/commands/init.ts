@@ -1,12 +1,11 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import type { Command } from "commander";
 import { firstManifest, modeline } from "../../manifest/first.ts";
 import { ChalkDsError, type Finding } from "../../model/finding.ts";
 import { renderBegun } from "../../render/begun.ts";
 import { surveyOf } from "../../sdk/survey.ts";
-import { ignoreLines, schemaFor, usualFile, workflowFor } from "../begin.ts";
+import { ignoreLines, schemaFor, workflowFor } from "../begin.ts";
 import type { Context } from "../context.ts";
+import { isUsual, refuseHiding, usualFile } from "../hidden-manifest.ts";
 import * as flags from "../options.ts";
 import type { Build } from "../program.ts";
 import { talkFor } from "../talk.ts";
@@ -53,11 +52,12 @@ async function run(options: InitOptions, context: Context): Promise<void> {
     ...(wishes.ci === "github" ? [workflowFor(file, context.cwd)] : []),
   ];
   const ignore = ignoreLines(context.cwd);
-  await writeNew(files, context.cwd);
-  if (ignore.length > 0) await appendLines(".gitignore", ignore, context.cwd);
+  await writeNew(files, context.cwd, async () => {
+    if (ignore.length > 0) await appendLines(".gitignore", ignore, context.cwd);
+  });
   const written = files.map(({ path }) => path);
   const isLive = wishes.sources === "live";
-  const begun = { written, isIgnored: ignore.length > 0, isLive, ...(file !== usualFile && { file }) };
+  const begun = { written, isIgnored: ignore.length > 0, isLive, ...(!isUsual(file, context.cwd) && { file }) };
   context.stdout.write(renderBegun(begun));
   talkFor({}, context).findings(findings);
 }
@@ -75,12 +75,8 @@ async function manifestText(
   return { text: `${modeline(schema)}${files.map((file) => file.text).join("")}`, findings };
 }
 
-// Where there are two of them, chalk-ds.yaml is the manifest, and what the folder holds is none any more.
 function refusePlace(file: string, cwd: string): void {
   if (!/\.ya?ml$/i.test(file))
     throw ChalkDsError.of("usage", `"${file}" does not end in .yaml`, { hint: "name a file: --file chalk-ds.yaml" });
-  if (file === usualFile && existsSync(join(cwd, "datasources")))
-    throw ChalkDsError.of("file-exists", 'the folder "datasources" is a manifest already', {
-      hint: "chalk-ds plan shows what it would change; --file names another place to write to",
-    });
+  refuseHiding(file, cwd);
 }
