@@ -53,11 +53,12 @@ describe("yaml blocks", () => {
   test.for(workflows.map((at) => [where(at), at.block.text] as const))(
     "%s gives no token to a pull request",
     ([, text]) => {
-      const { on, jobs } = parse(text) as { on: object; jobs: Record<string, { if?: string; env?: object }> };
+      const { on, jobs } = parse(text) as { on: object; jobs: Record<string, { if?: string; environment?: string }> };
       expect(Object.keys(on)).not.toContain("pull_request_target");
       const withToken = Object.values(jobs).filter((job) => JSON.stringify(job).includes("secrets."));
       expect(withToken.length).toBeGreaterThan(0);
-      for (const job of withToken) expect(job.if).toBe("github.event_name == 'push'");
+      for (const job of withToken)
+        expect(job).toMatchObject({ if: "github.event_name == 'push'", environment: expect.any(String) });
     },
   );
 });
