@@ -14,6 +14,7 @@ import { withDocument } from "../failure.ts";
 import * as flags from "../options.ts";
 import type { Build } from "../program.ts";
 import { type Talk, talkFor } from "../talk.ts";
+import { fromWorkspace } from "../workspace.ts";
 
 type Options = flags.OutputOptions &
   Pick<flags.ManifestOptions, "file" | "strict"> & { readonly environment?: string; readonly print?: true };
@@ -58,7 +59,7 @@ async function run(options: Options, context: Context): Promise<ExitStatus> {
     return status;
   }
   talk.findings(findings);
-  if (options.format === "github") talk.result(renderAnnotations(findings));
+  if (options.format === "github") talk.result(renderAnnotations(findings, fromWorkspace(context)));
   else if (manifest) talk.result(`${options.print ? printed(wanted, talk) : ""}${verdict(manifest, wanted)}`);
   return status;
 }
