@@ -231,7 +231,7 @@ describe("what may be shown", () => {
     ["a key of another kind", "postgresql", "KAFKA_TOPIC", "x", undefined],
     ["JSON", "kafka", "KAFKA_ADDITIONAL_KAFKA_ARGS", "{}", undefined],
     ["a URL", "kinesis", "KINESIS_ENDPOINT_URL", "https://h", undefined],
-    ["an empty text", "postgresql", "PGHOST", "", '""'],
+    ["an empty text", "postgresql", "PGHOST", "", ""],
     ["a user before the host", "postgresql", "PGHOST", "user:pw@db", undefined],
     ["a query", "postgresql", "PGDATABASE", "d?password=x", undefined],
     ["a second word of a query", "postgresql", "PGDATABASE", "d&password=x", undefined],

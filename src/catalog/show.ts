@@ -47,7 +47,7 @@ export function show(kind: Kind, key: string, text: Secret, value?: ConfigValue)
   const revealed = text.reveal();
   // `user:password@host`, a query or a second line under a harmless key: somebody put a credential where none belongs.
   if (/@|[?&]\w+=|\n|\r/.test(revealed) || revealed.length > 1000) return undefined;
-  return (revealed === "" ? '""' : printable(revealed)) as Shown;
+  return printable(revealed) as Shown;
 }
 
 /** A reference as it is shown: the name of a stored secret is no secret. */

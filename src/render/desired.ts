@@ -3,6 +3,7 @@ import type { ShownSource, ShownValue } from "../model/shown-source.ts";
 import { clean } from "./clean.ts";
 import { place } from "./finding.ts";
 import type { Paint } from "./paint.ts";
+import { shownValue } from "./plan.ts";
 
 /** What a manifest wants, for a terminal: each source with its keys, then what must not exist, then the policy where it differs. */
 export function renderDesired(
@@ -41,7 +42,7 @@ function renderSource(source: ShownSource, paint: Paint): readonly string[] {
 function shown(value: ShownValue): string {
   switch (value.from) {
     case "text":
-      return value.sensitive ? "(sensitive)" : value.text;
+      return shownValue(value.sensitive ? undefined : value.text);
     case "secret":
       return `secret ${clean(value.ref)}`;
     case "env":

@@ -1,5 +1,6 @@
 import type { Change, Edit } from "../model/change.ts";
 import type { Plan } from "../model/plan.ts";
+import type { Shown } from "../model/value.ts";
 import { clean } from "./clean.ts";
 import { place, renderFinding } from "./finding.ts";
 import type { Paint } from "./paint.ts";
@@ -94,14 +95,20 @@ function renderChange(change: Change, paint: Paint): readonly string[] {
   return [head, ...edits.map((e) => `      ${clean(e.key).padEnd(width)}  ${renderEdit(e, change.action)}`)];
 }
 
+/** A value for a line of text: what is hidden, and what is empty, is said. */
+export function shownValue(text: Shown | undefined): string {
+  return text === "" ? '""' : (text ?? "(sensitive)");
+}
+
 function renderEdit(edit: Edit, action: Change["action"]): string {
   if (edit.status === "unread") return "not compared: its live value could not be read";
   if (edit.status === "extra") return "stays on the server: not in the manifest, and the API cannot remove a key";
-  const hidden = "(sensitive)";
-  if (action === "create") return edit.after ?? hidden;
-  if (edit.status === "new") return `${edit.after ?? hidden} (new)`;
-  if (edit.before === undefined && edit.after === undefined) return `${hidden} differs`;
-  return `${edit.before ?? hidden} → ${edit.after ?? hidden}`;
+  const before = shownValue(edit.before);
+  const after = shownValue(edit.after);
+  if (action === "create") return after;
+  if (edit.status === "new") return `${after} (new)`;
+  if (edit.before === undefined && edit.after === undefined) return `${after} differs`;
+  return `${before} → ${after}`;
 }
 
 function notes(plan: Plan): readonly string[] {

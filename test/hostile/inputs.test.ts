@@ -20,7 +20,7 @@ const line = new RegExp(
     "^chalk-ds: hint: ",
     "^ {2}(?:and )?(?:-|chalk-ds\\.yaml):\\d+:\\d+$",
     "^ +\\d* \\| ?",
-    "^Valid: \\d+ data sources? in 1 file$",
+    "^Valid: \\d+ (?:data sources?|environments) in 1 file$",
     "^$",
   ].join("|"),
 );
