@@ -45,3 +45,13 @@ test("an interruption ends it", async () => {
   expect(await main(["doctor"], context)).toBe(130);
   expect(place.server.calls()).toEqual([]);
 });
+
+test("an interruption ends a list that is not answered", async () => {
+  await using place = await openPlace();
+  await using peer = await openPeer();
+  const interrupt = new AbortController();
+  peer.answer("ListIntegrations", () => interrupt.abort("SIGINT"));
+  const env = { CHALK_API_SERVER: peer.address, CHALK_CLIENT_ID: "a", CHALK_CLIENT_SECRET: makeCanary() };
+  const context = contextIn(place.folder, { env, interrupted: interrupt.signal });
+  expect(await main(["doctor", "--timeout", "600"], context)).toBe(130);
+});

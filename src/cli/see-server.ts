@@ -41,7 +41,7 @@ export async function seeServer(
   await using connection = await connect(options, context, where);
   const [reached, examined] = await Promise.all([
     reach(apiServer.text, call, context),
-    examine(connection.client, isExchanged, call),
+    examine({ client: connection.client, isExchanged }, call),
   ]);
   const token = "identity" in credentials ? examined.token : undefined;
   const asked = given.environment && { text: given.environment, from: given.environmentFrom ?? "argument" };
@@ -67,7 +67,7 @@ export async function seeLocal(
   const credentials: Check = { name: "credentials", status: "ok", message: "--local needs none" };
   try {
     await using connection = await connect(options, context, where);
-    const { environment, rights } = await examine(connection.client, true, call);
+    const { environment, rights } = await examine({ client: connection.client, isExchanged: true }, call);
     const asked = options.environment ?? where.environment;
     const from = options.environment === undefined ? "the manifest" : "--environment";
     const chosen = asked === undefined ? { text: "local", from: "--local" } : { text: asked, from };

@@ -43,7 +43,8 @@ async function run(options: InitOptions, context: Context): Promise<void> {
   const { file } = options;
   refusePlace(file, context.cwd);
   const { credentials } = await surveyOf({}, context);
-  const wishes = await wishesOf(options, context, options.local !== undefined || "identity" in credentials);
+  const hasCredentials = options.local !== undefined || "identity" in credentials;
+  const wishes = await wishesOf(options, context, { hasCredentials });
   const schema = await schemaFor(file, context.cwd);
   const { text, findings } = await manifestText(wishes, schema.path, options, context);
   const files: readonly NewFile[] = [
