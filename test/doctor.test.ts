@@ -37,6 +37,14 @@ test("it asks for a token and for rights, and where those are not told for one l
   ]);
 });
 
+test("a manifest that cannot be taken in is told in the document too", async () => {
+  await using place = await openPlace();
+  const { exit, stdout } = await place.run(["doctor", "-f", "-", "--format", "json"], " ".repeat(3 * 1024 * 1024 + 1));
+  expect(exit).toBe(3);
+  const findings = [expect.objectContaining({ code: "manifest-too-large" })];
+  expect(JSON.parse(stdout)).toEqual({ formatVersion: 1, checks: [], findings, exitCode: 3 });
+});
+
 test("an interruption ends it", async () => {
   await using place = await openPlace();
   const interrupt = new AbortController();

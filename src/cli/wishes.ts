@@ -2,10 +2,10 @@ import { ChalkDsError } from "../model/finding.ts";
 import type { Kind } from "../model/kind.ts";
 import type { Context } from "./context.ts";
 import { kindOf } from "./kind-word.ts";
-import type { ConnectionOptions } from "./options.ts";
+import type { ConnectionOptions, TalkOptions } from "./options.ts";
 
 /** What a first manifest shall be, as far as the command line says. */
-export interface InitOptions extends ConnectionOptions {
+export interface InitOptions extends ConnectionOptions, TalkOptions {
   readonly file: string;
   readonly kind: readonly string[];
   readonly fromLive?: true;

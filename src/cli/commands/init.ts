@@ -23,7 +23,7 @@ const examples = [
 export const build: Build = (command, context, end) => {
   flags.addExamples(command, examples);
   flags
-    .addConnection(addFlags(command), "the environment that the manifest is for")
+    .addTalk(flags.addConnection(addFlags(command), "the environment that the manifest is for"))
     .action(async (options: InitOptions) => {
       await run(options, context);
       end(0);
@@ -60,7 +60,7 @@ async function run(options: InitOptions, context: Context): Promise<void> {
   const isLive = wishes.sources === "live";
   const begun = { written, isIgnored: ignore.length > 0, isLive, ...(!isUsual(file, context.cwd) && { file }) };
   context.stdout.write(renderBegun(begun));
-  talkFor({}, context).findings(findings);
+  talkFor(options, context).findings(findings);
 }
 
 async function manifestText(
