@@ -28,7 +28,7 @@ const out = isCheck ? mkdtempSync(join(tmpdir(), "chalk-ds-generate-")) : root;
 
 try {
   generateProtobuf();
-  const { manifestSchema, limits, kinds, kindPage, kindMarkdown, kindsMarkdown } = await sources();
+  const { manifestSchema, limits, neverRead, kinds, kindPage, kindMarkdown, kindsMarkdown } = await sources();
   const schema = manifestSchema();
   write("schemas/manifest.schema.json", `${JSON.stringify(schema, undefined, 2)}\n`);
   await generateValidator(schema);
@@ -36,7 +36,7 @@ try {
   for (const page of pages) write(`docs/kinds/${page.kind}.md`, kindMarkdown(page));
   write("docs/kinds/README.md", kindsMarkdown(pages));
   const reference = readFileSync(join(root, "docs/manifest.md"), "utf8");
-  write("docs/manifest.md", manifestReference(reference, schema, limits));
+  write("docs/manifest.md", manifestReference(reference, schema, { limits, neverRead }));
   if (isCheck) compare();
 } finally {
   if (isCheck) rmSync(out, { recursive: true, force: true });
@@ -51,7 +51,10 @@ function generateProtobuf() {
 // Node 20 runs no TypeScript: what is generated from is bundled into a module of the moment.
 async function sources() {
   const folder = mkdtempSync(join(tmpdir(), "chalk-ds-sources-"));
-  const files = ["catalog/manifest-schema", "catalog/kind-page", "model/kind", "render/kind-markdown", "manifest/text"];
+  const files = [
+    ...["catalog/manifest-schema", "catalog/kind-page", "model/kind", "render/kind-markdown"],
+    ...["manifest/text", "manifest/resolve"],
+  ];
   try {
     const outfile = join(folder, "sources.mjs");
     await build({

@@ -1,7 +1,8 @@
-// Fills the tables of docs/manifest.md, between `<!-- generated: NAME -->` and `<!-- end -->`, from the JSON Schema and the limits.
+// Fills the tables of docs/manifest.md, between `<!-- generated: NAME -->` and `<!-- end -->`, from the JSON Schema, the
+// limits and the variables that no manifest reads.
 
 /** The page with its tables made anew. Throws where a marker names no table. */
-export function manifestReference(page, schema, limits) {
+export function manifestReference(page, schema, { limits, neverRead }) {
   const { definitions } = schema;
   const tables = {
     root: () => words(schema, definitions),
@@ -10,6 +11,7 @@ export function manifestReference(page, schema, limits) {
     absent: () => words(definitions.absent, definitions),
     value: () => words(definitions.value, definitions),
     limits: () => bounds(limits),
+    variables: () => `${neverRead.map((glob) => `\`${glob}\``).join(", ")}\n`,
   };
   return page.replace(/(<!-- generated: (\w+) -->\n)[\s\S]*?(?=<!-- end -->)/g, (_, marker, name) => {
     const table = tables[name];
@@ -41,18 +43,26 @@ function typeOf({ type, const: constant, enum: values, items }) {
     .join(", ");
 }
 
-function bounds({ bytes, allFiles, depth, entries, aliases, findings }) {
+function bounds(limits) {
   const mib = (count) => `${count / 1024 / 1024} MiB`;
   const number = (count) => count.toLocaleString("en-US");
   return table(
     ["what", "at most"],
     [
-      ["a file", mib(bytes)],
-      ["all files together", mib(allFiles)],
-      ["keys of one map, items of one list", number(entries)],
-      ["levels of nesting", number(depth)],
-      ["aliases of one file", number(aliases)],
-      ["findings that are told in one run", `${number(findings)}, and how many there are more`],
+      ["a file", mib(limits.bytes)],
+      ["all files together", mib(limits.allFiles)],
+      ["lines of one file", number(limits.lines)],
+      ["keys of one file", number(limits.keys)],
+      ["items of the lists of one file", number(limits.items)],
+      ["keys of one map, items of one list", number(limits.entries)],
+      ["keys at the left edge", number(limits.rootKeys)],
+      ["brackets and braces of one file", number(limits.collections)],
+      ["words and signs of one file", number(limits.lexemes)],
+      ["characters of one text", number(limits.text)],
+      ["levels of nesting", number(limits.depth)],
+      ["aliases of one file", number(limits.aliases)],
+      ["anchors and aliases of one file", number(limits.properties)],
+      ["findings that are told in one run", `${number(limits.findings)}, and how many there are more`],
     ],
   );
 }

@@ -74,7 +74,7 @@ const table: readonly Row[] = [
   ["a file that fits into no memory", "validate", 3, "manifest-too-large", /3 MiB.*hint: split it/s, { ...yaml(""), prepare: (folder) => truncateSync(join(folder, "chalk-ds.yaml"), 2 ** 33) }],
   // the manifest's text
   ["no YAML", "validate", 3, "manifest-syntax", /chalk-ds.yaml:1:\d+/, yaml("{{{{ $CANARY1 ]]\n")],
-  ["a quote that is not closed", "plan", 3, "manifest-syntax", /not YAML: a character is missing: a closing quote/, yaml('version: 1\ndatasources: { a: "$CANARY1\n')],
+  ["a quote that is not closed", "plan", 3, "manifest-syntax", /not YAML: a quote is not closed/, yaml('version: 1\ndatasources: { a: "$CANARY1\n')],
   ["a tab as indentation", "validate", 3, "manifest-syntax", /chalk-ds.yaml:3:1.*use spaces|use spaces.*chalk-ds.yaml:3:1/s, yaml("version: 1\ndatasources:\n\ta: $CANARY1\n")],
   ["two documents", "validate", 3, "manifest-syntax", /hint: put the others into files/, yaml(`${sound}---\n${sound}`)],
   ["20 KB of brackets", "validate", 3, "manifest-too-deep", /hint: write the value flat/, yaml("[".repeat(20_000))],

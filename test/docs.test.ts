@@ -4,6 +4,9 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { main } from "../src/cli/main.ts";
+import { refusals } from "../src/manifest/refusals.ts";
+import { neverRead } from "../src/manifest/resolve.ts";
+import { limits as bounds } from "../src/manifest/text.ts";
 import { allPermissions, type Permission } from "../src/server/access.ts";
 import { contextIn } from "./support/context.ts";
 import { type Block, blocksOf, commandsOf } from "./support/markdown.ts";
@@ -53,13 +56,29 @@ describe("yaml blocks", () => {
   test.for(workflows.map((at) => [where(at), at.block.text] as const))(
     "%s gives no token to a pull request",
     ([, text]) => {
-      const { on, jobs } = parse(text) as { on: object; jobs: Record<string, { if?: string; env?: object }> };
+      const { on, jobs } = parse(text) as { on: object; jobs: Record<string, { if?: string; environment?: string }> };
       expect(Object.keys(on)).not.toContain("pull_request_target");
       const withToken = Object.values(jobs).filter((job) => JSON.stringify(job).includes("secrets."));
       expect(withToken.length).toBeGreaterThan(0);
-      for (const job of withToken) expect(job.if).toBe("github.event_name == 'push'");
+      for (const job of withToken)
+        expect(job).toMatchObject({ if: "github.event_name == 'push'", environment: expect.any(String) });
     },
   );
+});
+
+test("docs/manifest.md tells every limit that a file is refused for", () => {
+  const [, limits = ""] = textOf("docs/manifest.md").split("## Limits\n");
+  const numbers = Object.values(refusals).flatMap(({ message }) => message.match(/\d+/g) ?? []);
+  expect(numbers.length).toBeGreaterThan(5);
+  for (const number of [...numbers, `${bounds.text}`])
+    expect(limits).toContain(`| ${Number(number).toLocaleString("en-US")} |`);
+});
+
+test("docs/manifest.md names every variable that no manifest reads", () => {
+  const [, after = ""] = textOf("docs/manifest.md").split("### Variables that are never read\n");
+  const [section = ""] = after.split("\n#");
+  const named = [...section.matchAll(/`([A-Z_]+\*?)`/g)].map(([, glob]) => glob);
+  expect(named).toEqual(neverRead);
 });
 
 describe("links", () => {

@@ -186,3 +186,10 @@ function keysOf(kind: (typeof kinds)[number]): readonly string[] {
     .keys.map(({ key }) => key)
     .sort();
 }
+
+test("a language server that has ended answers with its end", async () => {
+  const own = await startEditor();
+  const document = own.open(join(root, "editor-ended.yaml"), modeline);
+  await own[Symbol.asyncDispose]();
+  await expect(document.complete(0)).rejects.toThrow("the language server has ended (0)");
+});

@@ -40,7 +40,7 @@ const listsOnly: ServedClient = {
 
 /** What a document cannot show of the world that an example happens in. */
 const worlds: Partial<Readonly<Record<Code, (terminal: Terminal) => void | Promise<void>>>> = {
-  "timed-out": ({ server }) => server.setFaults([parseFault("ListIntegrations:1:delay:1500")]),
+  "timed-out": ({ server }) => server.setFaults([parseFault("ListIntegrations:1:hang")]),
   "server-error": ({ server }) => server.setFaults([parseFault("ListIntegrations:1:before:INTERNAL")]),
   "unknown-outcome": ({ server }) => server.setFaults([parseFault("InsertIntegration:1:after:UNAVAILABLE")]),
   "not-attempted": ({ server }) => server.setFaults([parseFault("UpdateIntegration:1:before:INTERNAL")]),
@@ -61,27 +61,17 @@ const worlds: Partial<Readonly<Record<Code, (terminal: Terminal) => void | Promi
   conflict: (terminal) => {
     // Its second change is begun when the list is older than a second, and so read again.
     terminal.server.setFaults([parseFault("UpdateIntegration:1:delay:1200")]);
-    terminal.whenSaid = once("ListIntegrationsAndSecrets", 2, () => terminal.live(elsewhere("users")));
+    terminal.whenHeld = () => terminal.live(elsewhere("users"));
   },
   "not-converged": (terminal) => {
     // Its read-back comes after what this server makes of the value.
-    terminal.server.setFaults([parseFault("ListIntegrationsAndSecrets:3:delay:500")]);
-    terminal.whenSaid = once("UpdateIntegration OK", 1, () =>
-      terminal.live("orders: { kind: mysql, config: { MYSQL_HOST: orders.example.com } }"),
-    );
+    terminal.server.setFaults([parseFault("ListIntegrationsAndSecrets:3:delay")]);
+    terminal.whenHeld = () => terminal.live("orders: { kind: mysql, config: { MYSQL_HOST: orders.example.com } }");
   },
 };
 
 function elsewhere(name: string): string {
   return `${name}: { kind: mysql, config: { MYSQL_HOST: elsewhere.example.com } }`;
-}
-
-/** Does something once, when a word has been said so many times. */
-function once(word: string, times: number, work: () => Promise<void>): (said: string) => void {
-  let left = times;
-  return (said) => {
-    if (said.includes(word) && --left === 0) void work();
-  };
 }
 
 /** What comes with a code that never comes alone. */

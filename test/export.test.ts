@@ -1,10 +1,8 @@
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { kindSpec } from "../src/catalog/catalog.ts";
-import { exampleManifest } from "../src/catalog/example.ts";
 import { ChalkClient, LinkedSecretRef } from "../src/index.ts";
-import { type Kind, kinds } from "../src/model/kind.ts";
+import type { Kind } from "../src/model/kind.ts";
 import { parseBehaviour } from "../src/server/behaviour.ts";
 import type { ServerOptions } from "../src/server/start.ts";
 import { everyBehaviour } from "./support/behaviours.ts";
@@ -143,32 +141,6 @@ pg: { kind: postgresql, config: { PGHOST: h, PGPORT: "1", PGDATABASE: d, PGUSER:
   expect(await run(place, "plan", "--detailed-exitcode")).toMatchObject({
     exit: 0,
     stdout: "No changes. 2 data sources match the manifest.\n",
-  });
-});
-
-describe("the example of every kind", () => {
-  test.for(kinds)("%s: applied, exported, planned: no change", async (kind) => {
-    await using place = await openPlace();
-    const text = exampleManifest(kind);
-    const secrets = [...text.matchAll(/\{ secret: ([\w-]+) \}/g)].map(([, name]) => `${name}: ${makeCanary()}`);
-    await place.behind((api) => putLive(api, `$secrets: { ${secrets.map((line) => line).join(", ")} }\n`));
-    for (const [, name = ""] of text.matchAll(/\{ env: (\w+) \}/g)) place.env[name] = makeCanary();
-    place.write("chalk-ds.yaml", text);
-    expect(await run(place, "apply", "--yes")).toMatchObject({ exit: 0 });
-    expect(await run(place, "export", "-o", "exported.yaml")).toMatchObject({ exit: 0, stderr: "" });
-    const exported = readFileSync(join(place.folder, "exported.yaml"), "utf8");
-    expect(exported.match(/\{ secret: /g)?.length ?? 0).toBe(secrets.length);
-    expect(await run(place, "validate", "-f", "exported.yaml", "--strict")).toMatchObject({ exit: 0, stderr: "" });
-    expect(await run(place, "plan", "-f", "exported.yaml", "--detailed-exitcode")).toMatchObject({
-      exit: 0,
-      stdout: "No changes. 1 data source matches the manifest.\n",
-    });
-    // Every key is there, in the catalog's order.
-    const keys = [...text.matchAll(/^ {6}(\w+):/gm)].map(([, key]) => key);
-    const order = kindSpec(kind)
-      .keys.map(({ key }) => key)
-      .filter((key) => keys.includes(key));
-    expect([...exported.matchAll(/^ {6}(\w+):/gm)].map(([, key]) => key)).toEqual(order);
   });
 });
 

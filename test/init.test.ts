@@ -13,10 +13,12 @@ import { words } from "./support/script.ts";
 interface Step {
   readonly uses?: string;
   readonly run?: string;
+  readonly "working-directory"?: string;
   readonly env?: Readonly<Record<string, string>>;
 }
 interface Job {
   readonly if: string;
+  readonly environment?: string;
   readonly steps: readonly Step[];
   readonly env?: unknown;
   readonly concurrency?: { readonly group: string; readonly "cancel-in-progress": boolean };
@@ -70,6 +72,12 @@ describe("the workflow", () => {
         if (step.uses) expect(step.uses).toMatch(/^actions\/[\w-]+@v\d+$/);
       }
     }
+    // What has a token waits for those whom its environment asks: see "What a token may do" in docs/secrets.md.
+    expect(Object.entries(jobs).map(([name, { environment }]) => `${name}: ${environment}`)).toEqual([
+      "validate: undefined",
+      "plan: chalk-plan",
+      "apply: chalk",
+    ]);
     expect(jobs["plan"]?.if).toContain("github.event.pull_request.head.repo.full_name == github.repository");
     expect(jobs["apply"]?.if).toBe("github.event_name == 'push'");
     expect(jobs["apply"]?.concurrency).toEqual({ group: "chalk-ds-apply", "cancel-in-progress": false });
@@ -89,7 +97,12 @@ describe("the workflow", () => {
     const context = contextIn(join(place.folder, "data/chalk"));
     expect(await main(["init", "--yes"], context)).toBe(0);
     expect(context.heard.stdout).toContain(`wrote ../../${workflowFile}\n`);
-    expect(workflowOf(place).defaults).toEqual({ run: { "working-directory": "data/chalk" } });
+    const { defaults, jobs } = workflowOf(place);
+    expect(defaults).toBeUndefined(); // what is installed is named at the root
+    for (const step of Object.values(jobs).flatMap(({ steps }) => steps)) {
+      const expected = step.run?.startsWith("npx chalk-ds ") ? "data/chalk" : undefined;
+      expect(step["working-directory"], JSON.stringify(step)).toBe(expected);
+    }
     expect(existsSync(join(place.folder, "data/chalk/chalk-ds.yaml"))).toBe(true);
   });
 });

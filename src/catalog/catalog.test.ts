@@ -240,6 +240,8 @@ describe("what may be shown", () => {
     ["a thousand characters", "postgresql", "PGDATABASE", "x".repeat(1000), "x".repeat(1000)],
     ["one more", "postgresql", "PGDATABASE", "x".repeat(1001), undefined],
     ["what a terminal obeys", "postgresql", "PGDATABASE", "a\u001b[2J\u202eb\u200b", "a\\u{1b}[2J\\u{202e}b\\u{200b}"],
+    ["what a job's log obeys", "postgresql", "PGDATABASE", "###[error]a", "#\\u{23}#[error]a"],
+    ["an address that begins with two colons", "postgresql", "PGHOST", "::1", "::1"],
   ];
   for (const [rule, kind, key, text, expected, value] of table)
     test(rule, () => expect(show(kind, key, new Secret(text), value)).toBe(expected));

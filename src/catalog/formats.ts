@@ -59,6 +59,14 @@ export function formatDoubt(spec: KeySpec, text: string): string | undefined {
   return spec.format === "base64-pem" && !formatProblem(spec, text) ? doubtPrivateKey(text) : undefined;
 }
 
+/**
+ * What is doubtful about the end of a text: an editor, `echo` or a block of YAML leaves a line break there, and no
+ * server takes it for a part of a password. Undefined where the format may have lines.
+ */
+export function breakProblem(spec: KeySpec, text: string): string | undefined {
+  return spec.format === "text" && /[\r\n]$/.test(text) ? "ends with a line break, which is sent too" : undefined;
+}
+
 function checkEnum(text: string, { values = [] }: KeySpec): string | undefined {
   if (values.includes(text)) return undefined;
   const inAnyCase = values.some((value) => value.toLowerCase() === text.toLowerCase());

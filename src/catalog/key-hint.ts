@@ -8,17 +8,43 @@ import { nearest } from "./nearest.ts";
  * would only be guessing.
  */
 export function meantKey(kind: Kind, name: string): string | undefined {
-  const { keys, wrongNames } = kindSpec(kind);
+  const { names, meant } = namesOf(kind);
   const wanted = name.toUpperCase();
-  const meant = new Map([...keys.map((spec) => [spec.key, spec.key] as const), ...Object.entries(wrongNames)]);
   const known = meant.get(wanted);
   if (known !== undefined) return known;
-  const names = keys.map((spec) => spec.key);
-  const ending = new Set([...meant].filter(([other]) => endsWith(other, wanted)).map(([, target]) => target));
-  return nearest(name, names) ?? (ending.size === 1 ? [...ending][0] : undefined);
+  return nearest(name, names) ?? onlyEnding(meant, wanted);
+}
+
+function onlyEnding(meant: Names["meant"], wanted: string): string | undefined {
+  let only: string | undefined;
+  for (const [name, target] of meant) {
+    if (!endsWith(name, wanted) || target === only) continue;
+    if (only !== undefined) return undefined;
+    only = target;
+  }
+  return only;
+}
+
+interface Names {
+  readonly names: readonly string[];
+  /** By every name that is known, the key that is meant. */
+  readonly meant: ReadonlyMap<string, string>;
+}
+
+// Made once a kind: a manifest may have a hundred thousand wrong keys.
+const known = new Map<Kind, Names>();
+
+function namesOf(kind: Kind): Names {
+  const before = known.get(kind);
+  if (before) return before;
+  const { keys, wrongNames } = kindSpec(kind);
+  const names = keys.map(({ key }) => key);
+  const made = { names, meant: new Map([...names.map((key) => [key, key] as const), ...Object.entries(wrongNames)]) };
+  known.set(kind, made);
+  return made;
 }
 
 // PostgreSQL's names have no underscore after their prefix.
 function endsWith(name: string, word: string): boolean {
-  return name.endsWith(`_${word}`) || name === `PG${word}`;
+  return (name.endsWith(word) && name[name.length - word.length - 1] === "_") || name === `PG${word}`;
 }

@@ -63,9 +63,9 @@ function pageKey(spec: KeySpec): PageKey {
   };
 }
 
-function trapText({ at, says, hint }: Trap): string {
-  const what = at === undefined ? says.replace(/^has no "(\w+)"/, "There is no $1") : `${at} ${says}`;
-  return `${what}. ${sentence(hint)}`;
+function trapText(trap: Trap): string {
+  const what = trap.at === undefined ? trap.page : `${trap.at} ${trap.says}`;
+  return `${what}. ${sentence(trap.hint)}`;
 }
 
 function sentence(text: string): string {

@@ -134,6 +134,7 @@ const overlaySource: JsonSchema = {
     ...Object.fromEntries(
       Object.entries(sourceProperties).map(([word, rule]) => [word, { ...rule, type: [rule.type, "null"] }]),
     ),
+    kind: sourceProperties.kind, // no source is without one
     config: {
       type: ["object", "null"],
       description: "Config keys that differ, and their values. null drops a key.",

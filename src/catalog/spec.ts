@@ -80,17 +80,26 @@ export type Condition =
   | { readonly otherThan: string };
 
 /** A config that is accepted, and does something else than its author thinks. */
-export interface Trap {
+export type Trap = {
   /** All of them must hold. */
   readonly when: readonly (readonly [key: string, condition: Condition])[];
-  /** The key that the finding points at and speaks of; without it a key is missing, and the source's name stands there. */
-  readonly at?: string;
   /** What happens, after the key (`"KEY" of "name" …`) or after the name (`"name" …`). */
   readonly says: string;
   readonly hint: string;
   /** Where that was found. */
   readonly source: string;
-}
+} & (
+  | {
+      /** The key that the finding points at and speaks of. */
+      readonly at: string;
+    }
+  | {
+      /** Without it a key is missing, and the finding stands at the source's name. */
+      readonly at?: undefined;
+      /** What happens, as the page of the kind says it: there is no name of a source there. */
+      readonly page: string;
+    }
+);
 
 /** One line of an example: the key, and its value as YAML. */
 export type ExampleLine = readonly [key: string, yaml: string];

@@ -1,9 +1,10 @@
-import type { Desired } from "../model/desired.ts";
-import type { Finding } from "../model/finding.ts";
+import type { Desired, Manifest, OverlaidManifest } from "../model/desired.ts";
+import type { Finding, Position } from "../model/finding.ts";
 import type { FileMeaning, SourceEntries } from "./meaning.ts";
 import { gatherOverlays, overlaid } from "./overlay.ts";
-import { placeOf, report } from "./report.ts";
+import { placeOf, report, reworded } from "./report.ts";
 import { type ReadSource, readSource } from "./sources.ts";
+import { limits } from "./text.ts";
 import { checkTogether } from "./together.ts";
 import type { TreeEntry } from "./tree.ts";
 
@@ -12,8 +13,7 @@ import type { TreeEntry } from "./tree.ts";
 
 /** What is desired: of one manifest, or of each environment that its overlays list. */
 export interface AllDesired {
-  readonly desired?: ReadonlyMap<string, Desired>;
-  readonly overlaid?: ReadonlyMap<string, ReadonlyMap<string, Desired>>;
+  readonly desired: Pick<Manifest, "desired"> | Pick<OverlaidManifest, "overlaid">;
   /** What reading the sources told; and what only all of them together can tell. */
   readonly ofSources: readonly Finding[];
   readonly ofAll: readonly Finding[];
@@ -29,16 +29,18 @@ export function readEnvironments(files: readonly FileMeaning[], root: FileMeanin
   if (!overlays) {
     const { sources, ofSources } = read(base);
     checkTogether(sources, absent, ofAll);
-    return { desired: desiredOf(sources), ofSources, ofAll };
+    return { desired: { desired: desiredOf(sources) }, ofSources, ofAll };
   }
+  const tooMuch = tooManyOf(base, overlays, files);
+  if (tooMuch) return { desired: { overlaid: new Map() }, ofSources: [], ofAll: [...ofAll, tooMuch] };
   const told = [...overlays].map(([environment, overlay]) => {
     const ofOverlay: Finding[] = [];
-    const { sources, ofSources } = read(overlaid(base, overlay, ofOverlay));
+    const { sources, ofSources } = read(overlaid(base, overlay, ofOverlay), overlay);
     checkTogether(sources, absent, ofOverlay);
     return { environment, sources, ofSources, ofOverlay };
   });
   return {
-    overlaid: new Map(told.map(({ environment, sources }) => [environment, desiredOf(sources)])),
+    desired: { overlaid: new Map(told.map(({ environment, sources }) => [environment, desiredOf(sources)])) },
     ofSources: named(told.map(({ environment, ofSources }) => [environment, ofSources])),
     ofAll: [...ofAll, ...named(told.map(({ environment, ofOverlay }) => [environment, ofOverlay]))],
   };
@@ -58,18 +60,35 @@ function gather(files: readonly FileMeaning[], findings: Finding[]): SourceEntri
   return base;
 }
 
+// Every environment is checked whole. A file of 100 KB could ask for gigabytes.
+function tooManyOf(
+  base: SourceEntries,
+  overlays: ReadonlyMap<string, SourceEntries>,
+  files: readonly FileMeaning[],
+): Finding | undefined {
+  let entries = 0;
+  for (const { value } of base.values()) {
+    const config = value.is === "map" ? value.entries.get("config")?.value : undefined;
+    entries += 1 + (config?.is === "map" ? config.entries.size : 0);
+  }
+  const span = files.find((file) => file.overlays)?.overlays?.span;
+  if (!span || entries * overlays.size <= limits.overlaid) return undefined;
+  const message = `${overlays.size} environments of ${entries} sources and keys each are too much for one manifest`;
+  return report(span, "manifest-too-large", message, { hint: "give some of the environments a manifest of their own" });
+}
+
 interface ReadSources {
   readonly sources: ReadonlyMap<string, ReadSource>;
   readonly ofSources: readonly Finding[];
 }
 
 // What an overlay leaves alone is the same entry in every environment, and is read once.
-function readOnce(): (entries: SourceEntries) => ReadSources {
+function readOnce(): (entries: SourceEntries, overlay?: SourceEntries) => ReadSources {
   const known = new Map<
     TreeEntry,
     { readonly source: ReadSource | undefined; readonly findings: readonly Finding[] }
   >();
-  return (entries) => {
+  return (entries, overlay) => {
     const sources = new Map<string, ReadSource>();
     const ofSources: Finding[] = [];
     for (const [name, entry] of entries) {
@@ -77,10 +96,21 @@ function readOnce(): (entries: SourceEntries) => ReadSources {
       const read = known.get(entry) ?? { source: readSource(name, entry, findings), findings };
       known.set(entry, read);
       if (read.source) sources.set(name, read.source);
-      for (const finding of read.findings) ofSources.push(finding);
+      const over = overlay?.get(name);
+      for (const finding of read.findings) ofSources.push(over ? alsoAt(finding, entry, over) : finding);
     }
     return { sources, ofSources };
   };
+}
+
+// What is said of a source as a whole stands at its name; where an overlay changes it, the cause may be there.
+function alsoAt(finding: Finding, { key }: TreeEntry, over: TreeEntry): Finding {
+  const isOfSource = finding.at?.file === key.lines.file && isSamePlace(finding.at, placeOf(key));
+  return isOfSource && !finding.other && over.key !== key ? reworded(finding, { other: placeOf(over.key) }) : finding;
+}
+
+function isSamePlace(a: Position, b: Position): boolean {
+  return a.line === b.line && a.column === b.column;
 }
 
 function desiredOf(sources: ReadonlyMap<string, ReadSource>): ReadonlyMap<string, Desired> {
@@ -101,6 +131,6 @@ function named(told: readonly (readonly [string, readonly Finding[]])[]): readon
   return [...found.values()].map(({ finding, environments }) => {
     if (environments.length === told.length) return finding;
     const where = environments.map((environment) => `"${environment}"`).join(", ");
-    return { ...finding, message: `${finding.message} (in ${where})` };
+    return reworded(finding, { message: `${finding.message} (in ${where})` });
   });
 }

@@ -41,7 +41,7 @@ function headText({ id, name }: Environment, leftOut: readonly LeftOut[]): strin
     "is: passwords are not written here. chalk-ds plan shows what an apply would change.",
     ...leftOut.map(leftOutText),
   ];
-  const lines = comments.map((comment) => `# ${comment.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "\uFFFD")}\n`);
+  const lines = comments.map((comment) => `# ${comment.replace(/[\p{C}\p{Zl}\p{Zp}]|#(?=#\[)/gu, "\uFFFD")}\n`);
   return `${lines.join("")}version: 1\n${wordText("environment", name ?? id)}`;
 }
 

@@ -3,8 +3,9 @@ import type { ExportedSource, ExportedValue } from "../model/exported.ts";
 
 // Every text must be read back as exactly itself, by our own parser and by that of an editor. Each value stands on one
 // line, and whatever cannot be seen stands as an escape: a character that turns the line around is shown as what it is.
+// So does the first sign of `##[`, which a runner of GitHub obeys wherever it stands in a job's log.
 
-const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
+const hostile = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|#(?=#\[)/gu;
 
 /** Where entries stand: columns before a name, and before each level below it. */
 export interface Indentation {
@@ -50,7 +51,7 @@ function literal(text: string): Scalar {
 
 function scalar(text: string): Scalar {
   const node = new Scalar(text);
-  if (unprintable.test(text)) node.type = "QUOTE_DOUBLE";
+  if (text.search(hostile) >= 0) node.type = "QUOTE_DOUBLE";
   return node;
 }
 
@@ -76,7 +77,7 @@ function written(node: YAMLMap, indent: number): string {
     doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
   });
   // They stand in double quotes alone, where an escape means the same.
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (c) => (c === "\n" ? c : escaped(c.codePointAt(0) ?? 0)));
+  return text.replace(hostile, (c) => (c === "\n" ? c : escaped(c.codePointAt(0) ?? 0)));
 }
 
 function escaped(code: number): string {

@@ -33,6 +33,8 @@ export function exportValue(kind: Kind, key: string, held: Held, references: Ref
   if (held.source === "unknown" || held.text === "unread") return { from: "keep" };
   const spec = keySpec(kind, key);
   const isClear = show(kind, key, held.text) !== undefined;
+  // What is needed and blank would be refused, and the server has it all the same.
+  if (spec?.required === "yes" && held.text.reveal() === "") return { from: "keep" };
   if (!spec || !isClear || formatProblem(spec, held.text.reveal()) !== undefined) return { from: "keep" };
   return { from: "text", text: held.text };
 }

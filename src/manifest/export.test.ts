@@ -54,6 +54,7 @@ describe("what becomes of a live value", () => {
     ["what would be null is in quotes",                   "bigquery", "BQ_DATASET",             "~",        '"~"'],
     ["nothing is a text",                                 "bigquery", "BQ_DATASET",             "",         '""'],
     ["what turns a line around is an escape",             "bigquery", "BQ_DATASET",             "a\u202eb", '"a\\u202eb"'],
+    ["what a job's log obeys is an escape",               "bigquery", "BQ_DATASET",             "###[a",    '"#\\u0023#[a"'],
     ["a sensitive key is kept",                           "bigquery", "BQ_CREDENTIALS_BASE64",  "x",        "{ keep: true }"],
     ["a key that the catalog does not know is kept",      "bigquery", "BQ_OTHER",               "x",        "{ keep: true }"],
     ["what may hold a credential is kept",                "bigquery", "BQ_DATASET",             "u:p@host", "{ keep: true }"],
@@ -131,9 +132,9 @@ describe("what of an environment is written", () => {
   });
 
   test("what the server calls a thing stays inside its comment", () => {
-    const untouchable = [{ ...bare, name: "x\nabsent: [a]\u2028\u202e" }];
+    const untouchable = [{ ...bare, name: "x\nabsent: [a]\u2028\u202e##[a]" }];
     const { text } = exported([], { untouchable });
-    expect(text).toContain('# "x\uFFFDabsent: [a]\uFFFD\uFFFD" (openai) is left out');
+    expect(text).toContain('# "x\uFFFDabsent: [a]\uFFFD\uFFFD\uFFFD#[a]" (openai) is left out');
     expect(manifestOfText(text).absent).toEqual([]);
   });
 
@@ -227,7 +228,28 @@ const nasty = fc.constantFrom(
     ".nan",
   ],
   ...["12:30:45", "2020-01-01", "<<", "=", "---", "...", "- a", "? a", ": a", "a: b", "a #b", "#b", "&a", "*a", "!a"],
-  ...["{a", "[a", "a,b", "|", ">", "%a", "@a", "`a", "'", '"', "''", "\\", "\\n", "a\nb", "\na", "a\n", "a\r\nb", "\t"],
+  ...[
+    "{a",
+    "[a",
+    "a,b",
+    "|",
+    ">",
+    "%a",
+    "@a",
+    "`a",
+    "'",
+    '"',
+    "''",
+    "\\",
+    "\\n",
+    "##[a]",
+    "a###[",
+    "a\nb",
+    "\na",
+    "a\n",
+    "a\r\nb",
+    "\t",
+  ],
   ...[
     " a",
     "a ",
@@ -260,6 +282,7 @@ test("every text is read back as itself, wherever it stands", () => {
       const source: ExportedSource = { name: "a", kind: "bigquery", config };
       const written = entriesText([source, { ...source, name: "b" }], indentation);
       expect(written.split("\n")).toHaveLength(13); // a value is one line
+      expect(written).not.toContain("##["); // which a job's log would obey
       const { desired } = manifestOfText(`version: 1\ndatasources:\n${written}absent: []\n`);
       for (const name of ["a", "b"]) {
         const read = desired.get(name)?.config;

@@ -1,9 +1,7 @@
-import { kindSpec } from "../catalog/catalog.ts";
 import type { Frame } from "../model/finding.ts";
-import { kinds } from "../model/kind.ts";
+import { isKnownWord } from "./known-words.ts";
 import { firstAfter, type Lines, lastAtMost } from "./lines.ts";
 import type { Stretch } from "./stretches.ts";
-import { words } from "./words.ts";
 
 // A frame shows where, never what. Of a file that was parsed, the keys are shown and the values that stretches.ts
 // clears; every other value, comment, anchor and tag is `…`. Of a file that was not, nothing is known but its lines:
@@ -81,16 +79,11 @@ function blanked(text: string, stretches: readonly Stretch[], from: number, end:
   };
 }
 
-const shownWords: ReadonlySet<string> = new Set([
-  ...Object.values(words).flat(),
-  ...kinds.flatMap((kind) => kindSpec(kind).keys.map(({ key }) => key)),
-]);
-
 function guess(line: string, start: number): ShownLine {
   const [indent = ""] = /^[ \t]*(?:- )*/.exec(line) ?? [];
   const rest = line.slice(indent.length);
   const [, quote = "", word = ""] = /^(["']?)(\w+)\1[ \t]*:(?=[ \t]|$)/.exec(rest) ?? [];
-  const key = shownWords.has(word) ? `${quote}${word}${quote}:` : "";
+  const key = isKnownWord(word) ? `${quote}${word}${quote}:` : "";
   const hidden = rest.slice(key.length).trim() === "" ? "" : key ? " …" : rest.startsWith("#") ? "# …" : "…";
   const text = `${indent}${key}${hidden}`.trimEnd();
   return { text, column: (offset) => Math.max(1, Math.min(offset - start + 1, text.length)) };

@@ -13,6 +13,9 @@ import { isWord } from "./words.ts";
 // lives on the server) is given, and no more is known of it; a blank one blanks its key, as if it were not there.
 // An error where the source surely cannot work, a warning where it does something else than it says, else nothing.
 
+/** A source has a handful of unknown keys, or it is no source: then nothing is guessed any more. */
+const mostGuesses = 100;
+
 type Entries = ReadonlyMap<string, TreeEntry>;
 
 /** Everything that a rule looks at. */
@@ -44,16 +47,24 @@ export function checkKindRules(kind: Kind, name: string, entries: Entries, span:
 // that must be there is that key, misspelt: one mistake is one finding. Returns the keys that are probably meant.
 function unknownKeys({ kind, entries }: Source, findings: Finding[]): ReadonlySet<string> {
   const misspelt = new Set<string>();
+  const needed = requiredKeys(kind).filter((key) => !entries.has(key));
+  let guesses = 0;
   for (const [key, { key: span }] of entries) {
     if (keySpec(kind, key) || !isWord(key)) continue;
-    const meant = meantKey(kind, key);
-    if (meant !== undefined) misspelt.add(meant);
-    const isNeeded = meant !== undefined && requiredKeys(kind).includes(meant) && !entries.has(meant);
+    guesses += 1;
+    const meant = needed.length > misspelt.size && guesses <= mostGuesses ? meantKey(kind, key) : undefined;
+    const isNeeded = meant !== undefined && needed.includes(meant);
+    if (isNeeded) misspelt.add(meant);
     const severity = isNeeded ? "error" : "warning";
-    const hint = meant === undefined ? `chalk-ds kinds ${kind} lists the keys` : `did you mean "${meant}"?`;
+    const hint = (): string => keyHint(kind, key);
     findings.push(report(span, "unknown-key", `unknown key "${key}" for kind "${kind}"`, { severity, hint }));
   }
   return misspelt;
+}
+
+function keyHint(kind: Kind, key: string): string {
+  const meant = meantKey(kind, key);
+  return meant === undefined ? `chalk-ds kinds ${kind} lists the keys` : `did you mean "${meant}"?`;
 }
 
 function missingKeys({ kind, name, entries, span }: Source, misspelt: ReadonlySet<string>, findings: Finding[]): void {

@@ -48,11 +48,11 @@ export function checkFiles(
     return meaning ? [meaning] : [];
   });
   const root = meanings.find(({ file }) => file === rootName);
-  const { ofSources, ofAll, ...desired } = readEnvironments(meanings, root);
+  const { ofSources, ofAll, desired } = readEnvironments(meanings, root);
   const findings = [...ofText, ...elsewhere(ofText, [...ofMeaning, ...ofSources]), ...ofAll];
   for (const meaning of meanings) if (meaning !== root) refuseRootWords(meaning, rootName, findings);
 
-  const all = told(options.strict ? findings.map((f) => ({ ...f, severity: "error" as const })) : findings, untold);
+  const all = told(findings, untold, options.strict ? { severity: "error" } : {});
   if (all.some((f) => f.severity === "error")) return { findings: all };
   const environment = root?.environment;
   return {
@@ -60,7 +60,7 @@ export function checkFiles(
     manifest: {
       ...(environment && { environment: { text: environment.text, at: environment.at } }),
       policy: root?.policy?.policy ?? defaultPolicy,
-      ...(desired.overlaid ? { overlaid: desired.overlaid } : { desired: desired.desired ?? new Map() }),
+      ...desired,
       absent: meanings.flatMap((m) => m.absent.map((a) => a.absent)),
       files: files.map((file) => file.name),
       cwd,
@@ -71,25 +71,33 @@ export function checkFiles(
   };
 }
 
-/** What is told of all that was found: sorted, errors before warnings where it is too much, and the rest as a number. */
-function told(findings: readonly Finding[], untold: number): readonly Finding[] {
+/**
+ * What is told of all that was found: sorted, errors before warnings where it is too much, and the rest as a number.
+ * Each is copied, so that it is plain data and lets its file go.
+ */
+function told(
+  findings: readonly Finding[],
+  untold: number,
+  strict: Partial<Pick<Finding, "severity">>,
+): readonly Finding[] {
+  const plain = (finding: Finding): Finding => ({ ...finding, ...strict });
   const all = sortFindings(findings);
-  if (all.length + untold <= limits.findings) return all;
-  const ranked = [...all.filter((f) => f.severity === "error"), ...all.filter((f) => f.severity === "warning")];
+  const errors = all.filter((f) => f.severity === "error");
+  const ranked = strict.severity ? all : [...errors, ...all.filter((f) => f.severity === "warning")];
   const next = ranked[limits.findings];
-  if (!next) return all;
+  if (all.length + untold <= limits.findings || !next) return all.map(plain);
   const rest = ranked.length - limits.findings + untold;
   const where = next.at && { at: next.at };
   const hint = "mend those above, then look again";
   // Of the first one that is not told, so that its code and exit are true of it.
   const more: Finding = {
-    severity: next.severity,
+    severity: strict.severity ?? next.severity,
     code: next.code,
     message: `and ${rest} more, from here on`,
     ...where,
     hint,
   };
-  return [...sortFindings(ranked.slice(0, limits.findings)), more];
+  return [...sortFindings(ranked.slice(0, limits.findings)).map(plain), more];
 }
 
 function readFileMeaning(

@@ -6,11 +6,14 @@ export interface Measured {
   readonly tooDeep?: number;
   /** How many things in it are no YAML where they stand. */
   readonly wrong: number;
+  /** Where a quote begins that nothing closes. */
+  readonly unclosed?: number;
 }
 
 interface Token {
   readonly type?: string;
   readonly offset?: number;
+  readonly source?: string;
   readonly value?: unknown;
   readonly end?: unknown;
   readonly items?: readonly { readonly key?: unknown; readonly value?: unknown }[];
@@ -20,6 +23,7 @@ interface Token {
 export function measure(root: object): Measured {
   let wrong = 0;
   let offset = 0;
+  let unclosed: number | undefined;
   // Without recursion: the attack is a stack overflow.
   const open: { readonly token: Token; readonly depth: number }[] = [{ token: root, depth: 0 }];
   const visit = (child: unknown, depth: number): void => {
@@ -30,6 +34,7 @@ export function measure(root: object): Measured {
     offset = token.offset ?? offset;
     if (depth > limits.depth) return { tooDeep: offset, wrong };
     if (token.type === "error") wrong += 1;
+    if (isUnclosed(token)) unclosed = offset;
     if (Array.isArray(token.end)) wrong += token.end.filter((e: Token) => e.type === "error").length;
     visit(token.value, depth);
     for (const { key, value } of token.items ?? []) {
@@ -37,5 +42,10 @@ export function measure(root: object): Measured {
       visit(value, depth + 1);
     }
   }
-  return { wrong };
+  return { wrong, ...(unclosed !== undefined && { unclosed }) };
+}
+
+function isUnclosed({ type, source = "" }: Token): boolean {
+  if (type !== "double-quoted-scalar" && type !== "single-quoted-scalar") return false;
+  return source.length < 2 || source[0] !== source.at(-1);
 }

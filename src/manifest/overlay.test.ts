@@ -107,6 +107,23 @@ describe("what an overlay may not be, and where", () => {
       "bad-overlay 10:38",
     ],
     ["to drop a word that is not there", "  p: { datasources: { a: { replaces: null } } }\n", "bad-overlay 10:28"],
+    ["a kind of nothing", "  p: { datasources: { a: { kind: null } } }\n", "manifest-shape 10:34"],
+    [
+      "to drop a word of a source that is new there",
+      "  p: { datasources: { c: { kind: spanner, protect: null } } }\n",
+      "bad-overlay 10:43",
+    ],
+    [
+      "to drop a key of a source that is new there",
+      "  p: { datasources: { c: { kind: kafka, config: { KAFKA_TOPIC: null } } } }\n",
+      "required-key 10:23; bad-overlay 10:51",
+    ],
+    [
+      "to drop a key where there is no config",
+      "  p: { datasources: { b: { config: { X: ~ } } } }\n",
+      "bad-overlay 10:38",
+    ],
+    ["to leave out what is needed", "  p: { datasources: { c: { kind: trino, config: {} } } }\n", "required-key 10:23"],
     ["an unknown key", "  p: { datasources: { a: { config: { X: 1 } } } }\n", ""],
     ["a nested value", "  p: { datasources: { a: { config: { BQ_PROJECT: [1] } } } }\n", "bad-value 10:50"],
     [
@@ -136,6 +153,12 @@ describe("what an overlay may not be, and where", () => {
     expect(findings[0]?.message).toMatch(/ \(in "dev", "test"\)$/);
   });
 
+  test("what an overlay takes away is told with its place", () => {
+    const text =
+      "version: 1\ndatasources: { t: { kind: trino, config: { TRINO_HOST: h } } }\nenvironments:\n  p: { datasources: { t: { config: { TRINO_HOST: null } } } }\n  q: {}\n";
+    expect(said(checkText(text).findings)).toBe("required-key 2:16 & 4:23");
+  });
+
   test("what is wrong in every environment is told once, and names none", () => {
     const { findings } = checkText(
       `${base}  prod: { datasources: { b: null } }\n  dev: {}\n`.replace("BQ_DATASET:", "X:"),
@@ -148,6 +171,15 @@ describe("what an overlay may not be, and where", () => {
     const { findings } = checkText(`${base}  prod: { datasources: { b: null } }\n  dev: {}\nabsent: [b]\n`);
     expect(said(findings)).toBe("duplicate-source 12:10 & 8:3");
     expect(findings[0]?.message).toMatch(/ \(in "dev"\)$/);
+  });
+});
+
+describe("how much overlays may be", () => {
+  const manifest = (keys: number, environments: number): string =>
+    `version: 1\ndatasources: { s: { kind: bigquery, config: {\n${Array.from({ length: keys }, (_, i) => `  K${i}: x,\n`).join("")} } } }\nenvironments: {\n${Array.from({ length: environments }, (_, i) => `  e${i}: { datasources: { s: { config: { K0: y } } } },\n`).join("")} }\n`;
+  test("as much as can be checked in a moment", () => {
+    expect(checkText(manifest(999, 300)).manifest).toBeDefined();
+    expect(said(checkText(manifest(1_000, 300)).findings)).toBe("manifest-too-large 1004:1");
   });
 });
 

@@ -1,5 +1,6 @@
 import { nearestHint } from "../catalog/nearest.ts";
 import type { Finding } from "../model/finding.ts";
+import { isKnownWord } from "./known-words.ts";
 import type { FileMeaning, SourceEntries } from "./meaning.ts";
 import { keyName, placeOf, report, type Span } from "./report.ts";
 import type { TreeEntry, TreeMap } from "./tree.ts";
@@ -66,28 +67,42 @@ export function overlaid(base: SourceEntries, overlay: SourceEntries, findings: 
   for (const [name, entry] of overlay) {
     const before = base.get(name);
     if (isDropped(entry)) {
-      if (!merged.delete(name)) findings.push(nothingToDrop(entry.key, "data source", name, base.keys()));
-    } else if (before) merged.set(name, mergeSource(before, entry, findings));
-    else if (entry.value.is === "map" && !entry.value.entries.has("kind")) findings.push(noKind(name, entry, base));
-    else merged.set(name, entry);
+      if (!merged.delete(name)) findings.push(nothingToDrop(entry.key, "data source", name));
+    } else if (!before && entry.value.is === "map" && !entry.value.entries.has("kind"))
+      findings.push(noKind(name, entry, base));
+    else merged.set(name, mergeSource(before, entry, findings));
   }
   return merged;
 }
 
-function mergeSource(base: TreeEntry, over: TreeEntry, findings: Finding[]): TreeEntry {
-  if (base.value.is !== "map" || over.value.is !== "map") return base; // the schema has said so
-  const value = mergeMap(base.value, over.value, "word", findings);
-  const [before, config] = [base.value.entries.get("config"), over.value.entries.get("config")];
-  if (before?.value.is !== "map" || config?.value.is !== "map") return { key: base.key, value };
-  const merged = { key: before.key, value: mergeMap(before.value, config.value, "key", findings) };
-  return { key: base.key, value: { ...value, entries: new Map([...value.entries, ["config", merged]]) } };
+// Without a base the overlay is merged into nothing: what it drops is not there either.
+function mergeSource(base: TreeEntry | undefined, over: TreeEntry, findings: Finding[]): TreeEntry {
+  const { key } = base ?? over;
+  if (over.value.is !== "map" || (base && base.value.is !== "map")) return base ?? over; // the schema has said so
+  const before = base?.value.is === "map" ? base.value : nothing(over.value);
+  const value = mergeMap(before, over.value, "setting", findings);
+  const config = over.value.entries.get("config");
+  if (config?.value.is !== "map") return { key, value };
+  const inherited = before.entries.get("config");
+  const merged = mergeMap(
+    inherited?.value.is === "map" ? inherited.value : nothing(over.value),
+    config.value,
+    "config key",
+    findings,
+  );
+  const entry = { key: inherited?.key ?? config.key, value: merged };
+  return { key, value: { ...value, entries: new Map([...value.entries, ["config", entry]]) } };
+}
+
+function nothing(like: TreeMap): TreeMap {
+  return { ...like, entries: new Map() };
 }
 
 function mergeMap(base: TreeMap, over: TreeMap, what: string, findings: Finding[]): TreeMap {
   const entries = new Map(base.entries);
   for (const [key, entry] of over.entries) {
     if (!isDropped(entry)) entries.set(key, entry);
-    else if (!entries.delete(key)) findings.push(nothingToDrop(entry.key, what, key, base.entries.keys()));
+    else if (!entries.delete(key)) findings.push(nothingToDrop(entry.key, what, key));
   }
   return { ...base, entries };
 }
@@ -96,9 +111,11 @@ function isDropped({ value }: TreeEntry): boolean {
   return value.is === "scalar" && value.type === "null";
 }
 
-function nothingToDrop(span: Span, what: string, name: string, candidates: Iterable<string>): Finding {
-  const hint = nearestHint(name, candidates, `remove the line: null drops a ${what} that is inherited`);
-  return report(span, "bad-overlay", `there is no ${what} ${keyName(name)} to drop`, { hint });
+function nothingToDrop(span: Span, what: string, name: string): Finding {
+  // Nothing near is named: dropping that instead would do harm.
+  const shown = what === "data source" ? keyName(name) : isKnownWord(name) ? `"${name}"` : '"…"';
+  const hint = "correct the name, or remove the line: null drops what is inherited";
+  return report(span, "bad-overlay", `there is no ${what} ${shown} to drop`, { hint });
 }
 
 function noKind(name: string, { key }: TreeEntry, base: SourceEntries): Finding {

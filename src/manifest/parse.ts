@@ -24,9 +24,9 @@ export function parseYaml(text: string, lines: Lines): Parsed {
   const guard = guarded(text);
   const composed = guard.refused ? guard : compose(guard.lexemes, text.length);
   if (composed.refused) return { findings: [refusal(composed.refused, lines)] };
-  const { documents } = composed;
+  const { documents, unclosed } = composed;
   const problems = documents.flatMap((d) => [...d.errors, ...d.warnings]);
-  if (problems.length > 0) return syntaxFindings(problems, lines);
+  if (problems.length > 0) return syntaxFindings(problems, lines, unclosed);
   const [document, second] = documents;
   if (second) return { findings: [refusal({ offset: second.range[0], ...refusals.documents }, lines)] };
   const root = document?.contents;
@@ -35,7 +35,11 @@ export function parseYaml(text: string, lines: Lines): Parsed {
 }
 
 type Composed =
-  | { readonly documents: readonly Document.Parsed[]; readonly refused?: undefined }
+  | {
+      readonly documents: readonly Document.Parsed[];
+      readonly unclosed: number | undefined;
+      readonly refused?: undefined;
+    }
   | { readonly refused: Refused };
 
 /** Lets yaml build its nodes, one document and no more; what comes after it is seen to be there. */
@@ -49,18 +53,20 @@ function compose(lexemes: Lexemes, length: number): Composed {
     merge: false,
   });
   let wrong = 0;
+  let unclosed: number | undefined;
   for (const token of parsed(lexemes)) {
     if (token.type === "directive") return { refused: { offset: token.offset, ...refusals.directive } };
     const measured = measure(token);
     if (measured.tooDeep !== undefined) return { refused: { offset: measured.tooDeep, ...refusals.deep } };
     wrong += measured.wrong;
+    unclosed ??= measured.unclosed;
     // Each wrong token would become an error object with a message of its own: a flood of them holds the processor.
     if (wrong > limits.wrongTokens) return { refused: { offset: token.offset, ...refusals.wrong } };
     documents.push(...(composer.next(token) as Iterable<Document.Parsed>));
-    if (documents.length > 1) return { documents };
+    if (documents.length > 1) return { documents, unclosed };
   }
   documents.push(...(composer.end(false, length) as Iterable<Document.Parsed>));
-  return { documents };
+  return { documents, unclosed };
 }
 
 function* parsed(lexemes: Lexemes): ReturnType<Parser["next"]> {

@@ -13,7 +13,8 @@ export interface Span {
 /** What a finding may say besides its code and message. */
 export interface More {
   readonly severity?: Finding["severity"];
-  readonly hint?: string | undefined;
+  /** As text, or made when it is told: what is nearest takes a while to find. */
+  readonly hint?: string | undefined | (() => string);
   readonly other?: Position;
 }
 
@@ -30,14 +31,34 @@ export function keyName(key: string): string {
   return isWord(key) ? `"${key}"` : '"…"';
 }
 
-/** A finding at a span, with its frame. An error unless it says otherwise. */
+/**
+ * A finding at a span, with its frame. An error unless it says otherwise. Frame and hint are made when they are asked
+ * for: of 100,000 findings a hundred are told. Until it is copied it holds on to the file.
+ */
 export function report(
   span: Span,
   code: Code,
   message: string,
   { severity = "error", hint, other }: More = {},
 ): Finding {
-  const at = placeOf(span);
-  const frame = frameOf(span.lines, span.start, span.end);
-  return { severity, code, message, at, frame, ...(hint !== undefined && { hint }), ...(other && { other }) };
+  const finding = {
+    severity,
+    code,
+    message,
+    at: placeOf(span),
+    get frame() {
+      return frameOf(span.lines, span.start, span.end);
+    },
+    ...(typeof hint === "string" && { hint }),
+    ...(other && { other }),
+  };
+  return typeof hint === "function"
+    ? Object.defineProperty(finding, "hint", { get: hint, enumerable: true, configurable: true })
+    : finding;
+}
+
+/** The same finding in other words, its frame and hint still to be made. */
+export function reworded(finding: Finding, more: Partial<Pick<Finding, "message" | "other">>): Finding {
+  const properties = { ...Object.getOwnPropertyDescriptors(finding), ...Object.getOwnPropertyDescriptors(more) };
+  return Object.defineProperties({}, properties) as Finding;
 }

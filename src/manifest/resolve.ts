@@ -3,8 +3,11 @@ import type { Resolver } from "../model/ports.ts";
 import { Secret } from "../model/secret.ts";
 import { readValueFile } from "./value-file.ts";
 
-// A manifest may come from a stranger's pull request. These hold the credentials of Chalk, of the CI, and of Node.
-const never = [
+/**
+ * Globs over the variables that no manifest reads, in upper case. A manifest may come from a stranger's pull request, and
+ * these hold the credentials of Chalk, of the CI, and of Node. docs/manifest.md lists them from here.
+ */
+export const neverRead: readonly string[] = [
   "CHALK_*",
   "_CHALK_*",
   "GITHUB_*",
@@ -28,7 +31,7 @@ const never = [
 /** Whether a variable is one that no manifest may ever read; in any case, since some systems know no case of them. */
 export function isNeverAllowed(name: string): boolean {
   const upper = name.toUpperCase();
-  return never.some((glob) => matchesGlob(glob, upper));
+  return neverRead.some((glob) => matchesGlob(glob, upper));
 }
 
 /** What a resolver reads from. */

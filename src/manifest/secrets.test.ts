@@ -35,6 +35,7 @@ datasources: # S
         S: S
     password: S
     S: S
+  cut: { kind: mysql, config: { MYSQL_HOST: h, MYSQL_PWD: x,S, MYSQL_DATABASE: d } }
   events: { kind: kafka, config: { KAFKA_TOPIC: &S S, "KAFKA GROUP S": x, KAFKA_CLIENT_ID_PREFIX S } }
   alias: { kind: kafka, config: { KAFKA_SASL_PASSWORD: *S } }
   tag: { kind: kafka, config: { KAFKA_BOOTSTRAP_SERVER: !S x, KAFKA_TOPIC: !<S> x } }

@@ -1,6 +1,7 @@
 import { nearestHint } from "../catalog/nearest.ts";
 import validate, { type ShapeError } from "../gen/manifest-validator.js";
 import type { Finding } from "../model/finding.ts";
+import { isKnownWord } from "./known-words.ts";
 import { keyName, report, type Span } from "./report.ts";
 import type { Tree } from "./tree.ts";
 import { isWord, withoutOverlay, words } from "./words.ts";
@@ -26,13 +27,14 @@ export function checkShape(tree: Tree, plain: unknown): readonly Finding[] {
 
 function explain({ keyword, params }: ShapeError, path: readonly string[], tree: Tree): Finding {
   const found = find(tree, path);
-  const what = nameOf(path);
+  const isItem = path.length > 1 && find(tree, path.slice(0, -1)).tree.is === "list";
+  const what = isItem ? `an entry of ${keyName(path.at(-2) ?? "")}` : nameOf(path);
   switch (keyword) {
     case "additionalProperties": {
       const key = String(params["additionalProperty"]);
       // `{hunter2}` in YAML is a map with that key: inside a value even a key may be a secret.
       if (isInValue(path)) {
-        const hint = nearestHint(key, words.value, `allowed are ${words.value.join(", ")}`);
+        const hint = (): string => nearestHint(key, words.value, `allowed are ${words.value.join(", ")}`);
         return report(
           keySpan(found.tree, key) ?? found.span,
           "manifest-shape",
@@ -41,7 +43,7 @@ function explain({ keyword, params }: ShapeError, path: readonly string[], tree:
         );
       }
       const allowed = allowedKeys(path);
-      const hint = nearestHint(key, allowed, `allowed are ${allowed.join(", ")}`);
+      const hint = (): string => nearestHint(key, allowed, `allowed are ${allowed.join(", ")}`);
       return report(
         keySpan(found.tree, key) ?? found.span,
         "manifest-shape",
@@ -55,9 +57,15 @@ function explain({ keyword, params }: ShapeError, path: readonly string[], tree:
       return report(found.span, "manifest-shape", `${what} has no "${key}"`, { hint });
     }
     case "type": {
-      if (isConfigValue(path)) return noValue(found, what);
-      const hint = (typeof params["type"] === "string" && howTo[params["type"]]) || seeSchema.hint;
-      return report(found.span, "manifest-shape", `${what} must be ${typeNames(params["type"])}`, { hint });
+      if (isConfigValue(path)) return noValue(found, what, path.at(-1) ?? "");
+      // null drops what an overlay inherits: whoever gets the rest wrong need not hear of it.
+      const expected = [params["type"]]
+        .flat()
+        .join(",")
+        .split(",")
+        .filter((type) => type !== "null");
+      const hint = (expected.length === 1 && howTo[expected[0] ?? ""]) || seeSchema.hint;
+      return report(found.span, "manifest-shape", `${what} must be ${typeNames(expected)}`, { hint });
     }
     case "const":
       return report(found.span, "manifest-shape", `${what} must be ${String(params["allowedValue"])}`, seeSchema);
@@ -81,7 +89,7 @@ const missing: Readonly<Record<string, string>> = {
 };
 
 const howTo: Readonly<Record<string, string>> = {
-  object: "write keys and their values below it, indented",
+  object: "write keys and their values below it, indented; or {} for none",
   array: "write a list, such as [a, b]",
   string: "write a text; in quotes where it looks like a number, a date or a boolean",
   boolean: "write true or false, without quotes",
@@ -90,9 +98,7 @@ const howTo: Readonly<Record<string, string>> = {
 const seeSchema = { hint: "chalk-ds schema is the reference" };
 
 function nameOf(path: readonly string[]): string {
-  if (path.length === 0) return "the manifest";
-  const isItem = path[0] === "absent" && path.length === 2;
-  return isItem ? 'an entry of "absent"' : keyName(path.at(-1) ?? "");
+  return path.length === 0 ? "the manifest" : keyName(path.at(-1) ?? "");
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -103,13 +109,8 @@ const types: Readonly<Record<string, string>> = {
   boolean: "true or false",
 };
 
-function typeNames(type: unknown): string {
-  return [type]
-    .flat()
-    .join(",")
-    .split(",")
-    .map((name) => types[name] ?? `a ${name}`)
-    .join(" or ");
+function typeNames(expected: readonly string[]): string {
+  return expected.map((name) => types[name] ?? `a ${name}`).join(" or ");
 }
 
 function isConfigValue(path: readonly string[]): boolean {
@@ -117,11 +118,13 @@ function isConfigValue(path: readonly string[]): boolean {
   return word === "datasources" && part === "config" && key !== undefined && more.length === 0;
 }
 
-function noValue({ tree, span }: Found, what: string): Finding {
+function noValue({ tree, span }: Found, what: string, key: string): Finding {
   const [message, hint] =
     tree.is === "list"
       ? [`${what} is a list, and a config value is not`, "write a text, number or boolean"]
-      : [`${what} has no value`, 'write one, or "" to blank the key'];
+      : isKnownWord(key)
+        ? [`${what} has no value`, 'write one, or "" to blank the key']
+        : ["a config key has no value", "write one; or is it a part of the value before it? then quote that value"];
   return report(span, "bad-value", message, { hint });
 }
 

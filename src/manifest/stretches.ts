@@ -1,4 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, type Node } from "yaml";
+import { isKnownWord } from "./known-words.ts";
 import { isSourceName, isWord, withoutOverlay, words } from "./words.ts";
 
 /** A stretch of a parsed file that holds a key or a value: offsets, the end exclusive. */
@@ -47,7 +48,7 @@ export function stretchesOf(root: Node, text: string): readonly Stretch[] {
     if (isMap(node)) {
       for (const { key, value } of node.items) {
         const name = isScalar(key) ? String(key.value ?? "") : undefined;
-        if (isNode(key)) add(key, name !== undefined && isShownKey(name, path));
+        if (isNode(key)) add(key, name !== undefined && isShownKey(name, path, isBare(value)));
         walk(value, [...path, isNamePlace(path) ? "*" : (name ?? "")]);
       }
     } else if (isSeq(node)) for (const item of node.items) walk(item, [...path, "#"]);
@@ -69,9 +70,15 @@ function isShownValue(text: string, path: readonly string[]): boolean {
 }
 
 // `{hunter2}` in YAML is a map with that key: inside a value only the words that belong there are shown.
-function isShownKey(name: string, path: readonly string[]): boolean {
+// `{PGPASSWORD: a,b}` is a map with the key `b`, which has no value: in a config only known keys are shown without one.
+function isShownKey(name: string, path: readonly string[], isWithoutValue: boolean): boolean {
   if (isNamePlace(path)) return isSourceName(name);
   const [word, , part, key] = withoutOverlay(path);
-  if (word === "datasources" && part === "config" && key !== undefined) return forms.has(name);
-  return isWord(name);
+  if (word !== "datasources" || part !== "config") return isWord(name);
+  if (key !== undefined) return forms.has(name);
+  return isWithoutValue ? isKnownWord(name) : isWord(name);
+}
+
+function isBare(value: unknown): boolean {
+  return !value || (isScalar(value) && value.type === "PLAIN" && value.value === "");
 }

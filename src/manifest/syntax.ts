@@ -1,17 +1,27 @@
 import type { YAMLError } from "yaml";
 import type { Finding } from "../model/finding.ts";
 import type { Lines } from "./lines.ts";
-import { report } from "./report.ts";
+import { report, type Span } from "./report.ts";
 import { limits } from "./text.ts";
 
-/** Turns what yaml complains of into findings: one a line, and no more than are told in one run. */
+/**
+ * Turns what yaml complains of into findings: one a line, and no more than are told in one run. `unclosed` is where a
+ * quote begins that nothing closes: yaml complains of it where the file ends, and of all that it swallowed.
+ */
 export function syntaxFindings(
   problems: readonly YAMLError[],
   lines: Lines,
+  unclosed?: number,
 ): { readonly findings: readonly Finding[]; readonly untold: number } {
-  const first = firstOfEachLine(problems, lines);
-  const told = first.slice(0, limits.findings + 1);
-  return { findings: told.map((problem) => syntaxFinding(problem, lines)), untold: first.length - told.length };
+  const before = unclosed === undefined ? problems : problems.filter(({ pos }) => pos[0] < unclosed);
+  const first = firstOfEachLine(before, lines);
+  const told = first.slice(0, limits.findings + 1).map((problem) => syntaxFinding(problem, lines));
+  const quote = unclosed === undefined ? [] : [openQuote({ lines, start: unclosed, end: unclosed + 1 })];
+  return { findings: [...told, ...quote], untold: first.length - told.length };
+}
+
+function openQuote(span: Span): Finding {
+  return report(span, "manifest-syntax", "not YAML: a quote is not closed", { hint: "close it, or leave it out" });
 }
 
 // One slip makes every word after it wrong; the first one is the cause.

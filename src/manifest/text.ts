@@ -30,6 +30,8 @@ export const limits = {
   idleLines: 100,
   /** Tokens of one file that are no YAML where they stand. */
   wrongTokens: 1_000,
+  /** What all environments of the overlays hold together: their sources, and each source's keys. */
+  overlaid: 300_000,
   /** Findings that are told in one run. */
   findings: 100,
 } as const;

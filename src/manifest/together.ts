@@ -38,6 +38,11 @@ function checkRenames(sources: ReadonlyMap<string, ReadSource>, findings: Findin
   for (const { desired: source, key } of sources.values()) {
     const old = source.renamedFrom;
     if (old === undefined) continue;
+    if (old === source.name) {
+      const hint = "write the old name, or remove renamedFrom once it is done";
+      findings.push(report(key, "bad-rename", `"${source.name}" is renamed from itself`, { hint }));
+      continue;
+    }
     const hint = "rename in two steps, or remove renamedFrom once it is done";
     const standing = sources.get(old)?.desired.at;
     const other = olds.get(old);

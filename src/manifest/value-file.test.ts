@@ -71,6 +71,8 @@ describe("a file as a value", () => {
     ["from the folder, not from the file", "k.pem", { in: "m/keys/a.yaml", allow: ["k.pem"] }, "not-allowed"],
     ["a glob names several", "k.pem", { in: "m/keys/a.yaml", allow: ["keys/*"] }, "= pem"],
     ["allowed is not enough outside", "../outside/secret", { allow: ["*"] }, "outside"],
+    ["a link is allowed where it leads", "link", { allow: ["link"] }, "not-allowed"],
+    ["and is read where both are", "link", { allow: ["link", "keys/*"] }, "= pem"],
     ["nor through a link", "link-out", { allow: ["*"] }, "outside"],
   ];
   for (const [rule, path, written, expected] of table) test(rule, () => expect(read(path, written)).toBe(expected));

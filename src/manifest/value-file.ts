@@ -42,6 +42,7 @@ export function readValueFile({ path, encoding }: FileValue, place: FilePlace): 
     const real = realpathSync(full);
     const reached = pathBelow(realpathSync(place.folder), real);
     if (reached === "outside" || reached === "hidden") return reached;
+    if (!place.isAllowed(reached.path)) return "not-allowed"; // a link is allowed where it leads
     const bytes = bytesOf(real);
     if (typeof bytes === "string") return bytes;
     if (encoding === "base64") return new Secret(bytes.toString("base64"));
@@ -59,9 +60,10 @@ function pathBelow(folder: string, full: string): { readonly path: string } | "o
   return parts.some((part) => part.startsWith(".")) ? "hidden" : { path: parts.join("/") };
 }
 
-// Opened without waiting: a pipe in place of a file would hold the command for ever.
+// Opened without waiting: a pipe in place of a file would hold the command for ever. No link is followed any more: one
+// that was put here meanwhile leads anywhere.
 function bytesOf(full: string): Buffer | "not-regular" | "empty" | "too-large" {
-  const file = openSync(full, constants.O_RDONLY | constants.O_NONBLOCK);
+  const file = openSync(full, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
   try {
     const found = fstatSync(file);
     if (!found.isFile()) return "not-regular";

@@ -1,11 +1,9 @@
-import { keySpec } from "../catalog/catalog.ts";
-import { formatProblem } from "../catalog/formats.ts";
-import { isSensitive } from "../catalog/show.ts";
 import type { DesiredValue } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Kind } from "../model/kind.ts";
 import { Secret } from "../model/secret.ts";
 import type { ConfigValue } from "../model/value.ts";
+import { checkLiteral } from "./literals.ts";
 import { placeOf, report } from "./report.ts";
 import { isNeverAllowed } from "./resolve.ts";
 import type { Tree, TreeEntry, TreeMap } from "./tree.ts";
@@ -22,7 +20,7 @@ export function readValue(
 ): DesiredValue | undefined {
   const value = configValue(key, entry.value, findings);
   if (!value) return undefined;
-  if (value.from === "text" && kind) checkText(kind, source, key, value, entry, findings);
+  if (value.from === "text" && kind) checkLiteral({ kind, source, key, value, entry }, findings);
   if (value.from === "env" && isNeverAllowed(value.name)) {
     const message = `the variable "${value.name}" may never be read by a manifest`;
     findings.push(
@@ -58,12 +56,13 @@ function formOf(
   const [form] = forms;
   const held = form === undefined ? undefined : tree.entries.get(form)?.value;
   if (!form && [...tree.entries.keys()].some((word) => !valueWords.has(word))) return undefined; // the schema has said so
-  if (forms.length !== 1 || !held || held.is !== "scalar") {
+  if (forms.length !== 1 || !held) {
     return wrong(
       `"${key}" must have exactly one of secret, env, file, value, keep`,
       "such as { secret: NAME } or { env: VARIABLE }",
     );
   }
+  if (held.is !== "scalar") return undefined; // and so it has of this
   const sensitive = tree.entries.get("sensitive")?.value;
   if (sensitive && form !== "value")
     return wrong(
@@ -74,55 +73,21 @@ function formOf(
   if (encoding && form !== "file")
     return wrong(`"${key}" says encoding, which goes with file alone`, "remove it: texts are sent as they are written");
   if (form === "keep") return { from: "keep" };
-  if (held.text === "" && form !== "value") return undefined; // and so it has of this
+  if (held.text === "" && form !== "value") return undefined;
   if (form === "secret") return { from: "secret", ref: held.text };
-  if (form === "env") return { from: "env", name: held.text };
+  if (form === "env") {
+    if (held.type !== "string") return undefined;
+    const [, meant] = /^\$?\{?(\w+)\}?$/.exec(held.text) ?? [];
+    if (meant === held.text && !/^\d/.test(meant)) return { from: "env", name: meant };
+    return wrong(
+      `"${key}" wants a variable of a name that none has`,
+      `write letters, digits and underscores${meant ? `: ${meant}` : ""}`,
+    );
+  }
   if (form === "file") {
     const isBase64 = encoding?.is === "scalar" && encoding.text === "base64";
     return { from: "file", path: held.text, encoding: isBase64 ? "base64" : "text" };
   }
   const isMarked = sensitive?.is === "scalar" ? { sensitive: sensitive.text.toLowerCase() === "true" } : {};
   return { from: "text", text: new Secret(held.text), ...isMarked };
-}
-
-function checkText(
-  kind: Kind,
-  source: string,
-  key: string,
-  value: Extract<ConfigValue, { from: "text" }>,
-  entry: TreeEntry,
-  findings: Finding[],
-): void {
-  const spec = keySpec(kind, key);
-  const text = value.text.reveal();
-  const problem = spec && formatProblem(spec, text);
-  if (problem)
-    findings.push(
-      report(entry.value.span, "bad-format", `"${key}" of "${source}" ${problem}`, {
-        hint: `chalk-ds kinds ${kind} explains the keys`,
-      }),
-    );
-  if (spec?.sensitive && isCut(entry.value)) {
-    findings.push(
-      report(entry.value.span, "bad-value", `"${key}" of "${source}" ends before a "#", which begins a comment`, {
-        severity: "warning",
-        hint: "put the value into quotes, if what follows belongs to it",
-      }),
-    );
-  }
-  if (spec?.sensitive && text !== "" && isSensitive(kind, key, value)) {
-    findings.push(
-      report(entry.value.span, "plaintext-secret", `"${key}" of "${source}" is written in the manifest`, {
-        severity: "warning",
-        hint: "store it (chalk-ds secret set) and write { secret: NAME }, or write { env: VARIABLE }",
-      }),
-    );
-  }
-}
-
-// `abc #def`, without quotes, is `abc`. People write a space after the sign where they mean a comment.
-function isCut(tree: Tree): boolean {
-  const { lines, start, end } = tree.span;
-  if (tree.is !== "scalar" || /["'|>]/.test(lines.text[start] ?? "")) return false;
-  return /^[ \t]+#[^\s#]/.test(lines.text.slice(end, end + 20));
 }

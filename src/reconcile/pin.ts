@@ -1,3 +1,4 @@
+import { nearest } from "../catalog/nearest.ts";
 import type { AnyManifest, Manifest, OverlaidManifest } from "../model/desired.ts";
 import { ChalkDsError, type Finding } from "../model/finding.ts";
 import type { Environment } from "../model/live.ts";
@@ -36,10 +37,13 @@ function twice(environment: Named): Said {
 
 function unlisted(environment: Named, overlaid: OverlaidManifest["overlaid"]): Said {
   const listed = `listed are ${[...overlaid.keys()].join(", ")}`;
+  const near = nearest(environment.name ?? environment.id, overlaid.keys());
   const hint =
     environment.name === undefined
       ? `these credentials give no names: list the environment by its id; ${listed}`
-      : `choose one with --environment, or add it under environments: ${listed}`;
+      : near !== undefined
+        ? `did you mean "${near}"? ${listed}`
+        : `choose one with --environment, or add it under environments: ${listed}`;
   return [`the manifest does not list the environment ${which(environment)}`, { hint }];
 }
 

@@ -1,5 +1,5 @@
 import { keySpec } from "../catalog/catalog.ts";
-import { formatProblem } from "../catalog/formats.ts";
+import { breakProblem, formatProblem } from "../catalog/formats.ts";
 import { nearestHint } from "../catalog/nearest.ts";
 import type { Desired, DesiredValue } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
@@ -106,10 +106,8 @@ function problemsOf({ source, kind, key, at }: Place, text: Secret): readonly Fi
   const what = `"${key}" of "${source}"`;
   const hint = `chalk-ds kinds ${kind} explains the keys`;
   if (problem) return [{ severity: "error", code: "bad-format", message: `${what} ${problem}`, at, hint }];
-  // An editor or `echo` leaves it at the end of a password's file, and no server takes it for part of the password.
-  if (spec?.format !== "text" || !/[\r\n]$/.test(text.reveal())) return [];
-  const message = `${what} ends with a line break, which is sent too`;
-  return [
-    { severity: "warning", code: "bad-format", message, at, hint: "write the value without one: printf, not echo" },
-  ];
+  const trouble = spec && breakProblem(spec, text.reveal());
+  if (!trouble) return [];
+  const advice = "write the value without one: printf, not echo";
+  return [{ severity: "warning", code: "bad-format", message: `${what} ${trouble}`, at, hint: advice }];
 }

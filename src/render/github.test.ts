@@ -30,6 +30,9 @@ function plain(text: string): string {
   return text.replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%25", "%");
 }
 
+/** Where the root of the repository is the folder that it runs in. */
+const asIs = (file: string): string => file;
+
 const at = { file: "datasources/a.yaml", line: 3, column: 5 };
 const one = (more: Partial<Finding> = {}): Finding => ({
   severity: "error",
@@ -84,9 +87,17 @@ describe("annotations", () => {
       "::error file=a%2Cline=9%3A%3Ab%252C.yaml,line=3,col=5,title=chalk-ds bad-value::m",
     ],
   ];
-  for (const [rule, finding, line] of table) test(rule, () => expect(renderAnnotations([finding])).toBe(`${line}\n`));
+  for (const [rule, finding, line] of table)
+    test(rule, () => expect(renderAnnotations([finding], asIs)).toBe(`${line}\n`));
 
-  test("of no finding there is no line", () => expect(renderAnnotations([])).toBe(""));
+  test("both files are named as they are from the root of the repository", () => {
+    const two = one({ other: { file: "b.yaml", line: 7, column: 1 } });
+    expect(renderAnnotations([two], (file) => `data/chalk/${file}`)).toBe(
+      "::error file=data/chalk/datasources/a.yaml,line=3,col=5,title=chalk-ds bad-value::m (and data/chalk/b.yaml:7:1)\n",
+    );
+  });
+
+  test("of no finding there is no line", () => expect(renderAnnotations([], asIs)).toBe(""));
 });
 
 const bits = [
@@ -118,7 +129,7 @@ const finding = fc
 test("whatever a finding says, it is one annotation: an error at its place, and nothing else", () => {
   fc.assert(
     fc.property(finding, (f) => {
-      const [line = "", ...rest] = renderAnnotations([f]).split("\n");
+      const [line = "", ...rest] = renderAnnotations([f], asIs).split("\n");
       expect(rest).toEqual([""]);
       const found = commandIn(line);
       expect(found).toMatchObject({ name: "error", properties: { line: "3", col: "5", title: "chalk-ds bad-value" } });

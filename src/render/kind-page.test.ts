@@ -34,6 +34,14 @@ describe.for(kinds)("the page of %s", (kind) => {
     expect(said("required")).toEqual(keys.filter((key) => keySpec(kind, key)?.required === "yes"));
   });
 
+  test("tells each trap in sentences that begin with the key, or with what is missing", () => {
+    const { traps } = kindSpec(kind);
+    const begins = traps.map(({ at, when: [[first] = [""]] }) => at ?? `There is no ${first}:`);
+    const told = kindPage(kind).traps;
+    expect(told.map((text, i) => text.startsWith(begins[i] ?? "?"))).toEqual(traps.map(() => true));
+    expect(told.filter((text) => !text.endsWith("."))).toEqual([]);
+  });
+
   test("ends with the whole example", () => {
     const [, shown = ""] = plain(kind).split("\nExample\n");
     const [example = ""] = shown.split("\n\n");

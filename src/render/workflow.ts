@@ -10,23 +10,28 @@ export interface WorkflowPlace {
 
 /**
  * A workflow for GitHub Actions: a plan in every pull request, an apply of what is merged.
- * `pull_request` and not `pull_request_target`: a fork's code never runs beside a secret. The credentials stand in the
- * steps that need them alone, so that nothing that npm installs ever sees them.
+ * `pull_request` and not `pull_request_target`: a fork's code never runs beside a secret. A job with a token stands behind
+ * an environment, whose owner decides who lets it begin (docs/decisions/0005). The credentials stand in the steps that
+ * need them alone, so that nothing that npm installs ever sees them.
  */
 export function githubWorkflow({ folder, file }: WorkflowPlace): string {
   const flags = file === undefined ? "" : ` -f ${shellWord(file)}`;
-  const where = folder === "" ? "" : `\ndefaults:\n  run:\n    working-directory: ${JSON.stringify(folder)}\n`;
+  const where = folder === "" ? "" : `\n        working-directory: ${JSON.stringify(folder)}`;
+  const step = (command: string): string => `      - run: ${run(command)}${where}`;
   return `# A plan in every pull request, an apply of what is merged. Written by chalk-ds init; from here on it is yours.
 #
 # It takes for granted
-# - that package.json and its lock file name chalk-ds (npm install --save-dev chalk-ds), and that main is what counts;
-# - secrets CHALK_CLIENT_ID and CHALK_CLIENT_SECRET in the repository's settings, of a token that may list and decrypt;
-# - the same two in the settings of the environment "chalk" (Settings, Environments; open it to main alone), of a token
-#   that may write: they are what the apply gets. Without them it gets those of the repository.
+# - that package.json and its lock file, at the root of the repository, name chalk-ds (npm install --save-dev chalk-ds),
+#   and that main is what counts;
+# - an environment "chalk-plan" (Settings, Environments) with the secrets CHALK_CLIENT_ID and CHALK_CLIENT_SECRET, of a
+#   token that may list and decrypt. Give it required reviewers: a plan runs the code of a pull request, so somebody
+#   should have read it before it gets a token. Without them whoever may push to this repository can use that token.
+# - an environment "chalk", open to main alone, with the same two of a token that may write: the apply gets them.
 # - the variable CHALK_API_SERVER, where the server is another than https://api.chalk.ai.
-# Whoever may push to this repository can use its secrets: so can a plan in a pull request of theirs.
+# Keep these secrets out of the repository's own settings: there every job of every branch can read them.
 #
 # A manifest that reads variables, { env: NAME }, wants them under env: of the step, and --allow-env NAME.
+# One that reads files, { file: PATH }, wants --allow-file PATH.
 name: chalk-ds
 
 on:
@@ -36,7 +41,7 @@ on:
 
 permissions:
   contents: read
-${where}
+
 jobs:
   # Needs no secret, so it runs for forks too.
   validate:
@@ -45,21 +50,23 @@ jobs:
     timeout-minutes: 10
     steps:
 ${setup}
-      - run: ${run(`npx chalk-ds validate${flags} --format github`)}
+${step(`npx chalk-ds validate${flags} --format github`)}
 
-  # Forks and Dependabot get no secrets: whoever reviews theirs runs the plan by hand.
+  # Waits for the reviewers of its environment. Forks and Dependabot get no secrets: whoever reviews theirs runs the plan
+  # by hand.
   plan:
     if: >-
       github.event_name == 'pull_request' && github.actor != 'dependabot[bot]'
       && github.event.pull_request.head.repo.full_name == github.repository
     runs-on: ubuntu-latest
     timeout-minutes: 10
+    environment: chalk-plan
     concurrency:
       group: chalk-ds-plan-\${{ github.event.number }}
       cancel-in-progress: true
     steps:
 ${setup}
-      - run: ${run(`npx chalk-ds plan${flags}`)}
+${step(`npx chalk-ds plan${flags}`)}
 ${credentials}
 
   apply:
@@ -73,7 +80,7 @@ ${credentials}
       cancel-in-progress: false
     steps:
 ${setup}
-      - run: ${run(`npx chalk-ds apply${flags} --yes`)}
+${step(`npx chalk-ds apply${flags} --yes`)}
 ${credentials}
 `;
 }

@@ -116,6 +116,12 @@ function connect(settings: Readonly<Record<string, unknown>>): Peer {
   const waiting = new Map<number, (answer: Message) => void>();
   const seen = new Map<string, Published>();
   const hoping = new Map<string, (published: Published) => void>();
+  // Whoever waits for an answer hears of the end: a server that died would let a test wait for its whole time.
+  const end = new Promise<never>((_, failed) => {
+    server.once("exit", (code, signal) => failed(new Error(`the language server has ended (${signal ?? code})`)));
+  });
+  end.catch(() => undefined);
+  server.stdin.on("error", () => undefined); // told by its end
   let next = 0;
   const send = (message: Readonly<Record<string, unknown>>): void => {
     const body = Buffer.from(JSON.stringify({ jsonrpc: "2.0", ...message }));
@@ -146,18 +152,24 @@ function connect(settings: Readonly<Record<string, unknown>>): Peer {
   });
   return {
     request: (method, params) =>
-      new Promise((done, failed) => {
-        const id = ++next;
-        waiting.set(id, ({ result, error }) => (error ? failed(new Error(error.message)) : done(result)));
-        send({ id, method, params });
-      }),
+      Promise.race([
+        end,
+        new Promise((done, failed) => {
+          const id = ++next;
+          waiting.set(id, ({ result, error }) => (error ? failed(new Error(error.message)) : done(result)));
+          send({ id, method, params });
+        }),
+      ]),
     notify: (method, params) => send({ method, params }),
     published: (uri) =>
-      new Promise((done) => {
-        const before = seen.get(uri);
-        if (before) done(before);
-        else hoping.set(uri, done);
-      }),
+      Promise.race([
+        end,
+        new Promise<Published>((done) => {
+          const before = seen.get(uri);
+          if (before) done(before);
+          else hoping.set(uri, done);
+        }),
+      ]),
     ended: new Promise((done) => server.once("exit", () => done())),
   };
 }

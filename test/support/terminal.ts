@@ -2,7 +2,9 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { ambient } from "../../src/ambient.ts";
 import { main } from "../../src/cli/main.ts";
+import type { Clock } from "../../src/model/ports.ts";
 import { type RunningServer, type ServedClient, startServer } from "../../src/server/start.ts";
 import { contextIn } from "./context.ts";
 import { type Direct, direct } from "./direct.ts";
@@ -17,8 +19,11 @@ export interface Terminal extends AsyncDisposable {
   readonly server: RunningServer;
   /** Makes it a terminal that is asked: what happens meanwhile, and then the answer is yes. */
   whenAsked: (() => Promise<void>) | undefined;
-  /** Hears each piece of what is said on stderr, as it is said. */
-  whenSaid: ((text: string) => void) | undefined;
+  /**
+   * What happens while the server holds back an answer, for a fault `delay`. The answer waits until it is done, and for
+   * the commands as much time has passed then as the fault says; none is waited for.
+   */
+  whenHeld: (() => Promise<void>) | undefined;
   write(name: string, text: string): void;
   /** Puts what a live file says on the server (see live.ts). */
   live(text: string): Promise<void>;
@@ -38,7 +43,16 @@ const backdoor: ServedClient = { id: "backdoor", secret: "backdoor" };
 /** Opens a terminal with two environments, production and staging, and the clients given besides the usual one. */
 export async function openTerminal(clients: readonly ServedClient[] = []): Promise<Terminal> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "chalk-ds-terminal-")));
+  const real = ambient();
+  let passed = 0;
+  const sleep: Clock["sleep"] = async (milliseconds, signal) => {
+    if (!terminal.whenHeld) return real.sleep(milliseconds, signal);
+    await terminal.whenHeld();
+    passed += milliseconds;
+  };
+  const monotonic = (): number => real.monotonic() + passed;
   const server = await startServer({
+    surroundings: { ...real, sleep },
     ids: "counting",
     clients: [token, backdoor, ...clients],
     environments: [
@@ -64,7 +78,7 @@ export async function openTerminal(clients: readonly ServedClient[] = []): Promi
     env,
     server,
     whenAsked: undefined,
-    whenSaid: undefined,
+    whenHeld: undefined,
     write(name, text) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), text);
@@ -78,7 +92,8 @@ export async function openTerminal(clients: readonly ServedClient[] = []): Promi
       const [verb, ...rest] = words(line);
       if (verb === "export") Object.assign(env, Object.fromEntries(rest.map(assignment)));
       else if (verb === "unset") for (const name of rest) delete env[name];
-      else if (/(^|[ |])chalk-ds( |$)/.test(line)) return shown(await run(terminal, line, shell), server);
+      else if (/(^|[ |])chalk-ds( |$)/.test(line))
+        return shown(await run(terminal, line, { shell, monotonic }), server);
       else return { exit: 0, stdout: shell(line), stderr: "" };
       return { exit: 0, stdout: "", stderr: "" };
     },
@@ -90,7 +105,12 @@ export async function openTerminal(clients: readonly ServedClient[] = []): Promi
   return terminal;
 }
 
-async function run(terminal: Terminal, line: string, shell: (line: string) => string): Promise<Ended> {
+interface Machine {
+  readonly shell: (line: string) => string;
+  readonly monotonic: () => number;
+}
+
+async function run(terminal: Terminal, line: string, { shell, monotonic }: Machine): Promise<Ended> {
   const [, left, right = line] = /^(.*?) \| ((?:.* )?chalk-ds.*)$/.exec(line) ?? [];
   const [, before = "", after = ""] = /^((?:\S+=\S* )*)chalk-ds ?(.*)$/.exec(right) ?? [];
   const args = words(after);
@@ -101,13 +121,6 @@ async function run(terminal: Terminal, line: string, shell: (line: string) => st
   const env = { ...terminal.env, ...Object.fromEntries(words(before).map(assignment)) };
   const { whenAsked, folder } = terminal;
   const context = contextIn(folder, { env, ...(whenAsked && { answer: "yes" }) });
-  const stderr = {
-    ...context.stderr,
-    write: (text: string) => {
-      context.stderr.write(text);
-      terminal.whenSaid?.(text);
-    },
-  };
   const ask = async (): Promise<string> => {
     await whenAsked?.();
     return "yes";
@@ -117,7 +130,7 @@ async function run(terminal: Terminal, line: string, shell: (line: string) => st
   const exit = await main(argv, {
     ...context,
     random: () => 0,
-    stderr,
+    monotonic,
     stdin: { ...context.stdin, readAll: async () => stdin ?? "", ask },
   });
   const { heard } = context;

@@ -1,5 +1,6 @@
 import type { KindSpec } from "../spec.ts";
 import { engineArguments } from "./engine-arguments.ts";
+import { missingKey } from "./missing-key.ts";
 
 /** What is known of Snowflake. */
 export const snowflake: KindSpec = {
@@ -164,14 +165,16 @@ export const snowflake: KindSpec = {
       source: "chalkpy@2.166.1 chalk/sql/_internal/integrations/snowflake.py:270",
     },
     {
+      ...missingKey(
+        "SNOWFLAKE_ACCOUNT_ID",
+        "the host that is connected to is made of it",
+        "chalkpy@2.166.1 chalk/sql/_internal/integrations/snowflake.py:270",
+      ),
       when: [
-        ["SNOWFLAKE_ACCOUNT", "missing"],
         ["SNOWFLAKE_ACCOUNT_ID", "missing"],
+        ["SNOWFLAKE_ACCOUNT", "missing"],
         ["ENGINE_ARGUMENTS", "missing"],
       ],
-      says: 'has no "SNOWFLAKE_ACCOUNT_ID": the host that is connected to is made of it',
-      hint: "write SNOWFLAKE_ACCOUNT_ID",
-      source: "chalkpy@2.166.1 chalk/sql/_internal/integrations/snowflake.py:270",
     },
   ],
   wrongNames: {

@@ -15,6 +15,7 @@ import { withDocument } from "../failure.ts";
 import * as flags from "../options.ts";
 import type { Build } from "../program.ts";
 import { type Talk, talkFor } from "../talk.ts";
+import { fromWorkspace } from "../workspace.ts";
 
 type Options = flags.OutputOptions &
   Pick<flags.ManifestOptions, "file" | "strict"> & { readonly environment?: string; readonly print?: true };
@@ -63,10 +64,13 @@ async function run(options: Options, context: Context): Promise<ExitStatus> {
     return status;
   }
   talk.findings(findings);
-  if (options.format === "github") talk.result(renderAnnotations(findings));
+  if (options.format === "github") talk.result(renderAnnotations(findings, fromWorkspace(context)));
   else if (manifest) talk.result(`${options.print ? printed(wanted, talk) : ""}${verdict(manifest, wanted)}`);
   return status;
 }
+
+/** Environments that are told one by one. */
+const mostNamed = 10;
 
 /** What is wanted in one environment, or (without a name) in any. */
 interface Wanted {
@@ -102,9 +106,11 @@ function printed(wanted: readonly Wanted[], talk: Talk): string {
 }
 
 function verdict({ files, overlaid }: AnyManifest, wanted: readonly Wanted[]): string {
+  const inFiles = `in ${amount(files.length, "file")}`;
+  if (wanted.length > mostNamed) return `Valid: ${wanted.length} environments ${inFiles}\n`;
   const counts = wanted.map(({ environment = "", manifest }) => {
     const sum = amount(manifest.desired.size, "data source");
     return overlaid ? `${sum} for ${clean(environment)}` : sum;
   });
-  return `Valid: ${counts.join(", ")} in ${amount(files.length, "file")}\n`;
+  return `Valid: ${counts.join(", ")} ${inFiles}\n`;
 }

@@ -157,5 +157,29 @@ export const meaning: readonly Input[] = [
     "a flow over many lines, which is sound",
     () => "{ version: 1,\n  # a comment\n  datasources: {\n    a: {\n kind: dynamodb,\n },\n  },\n}\n",
   ],
+  [
+    "a hundred thousand keys that nobody knows",
+    () =>
+      head +
+      many(
+        50,
+        (i) => `  s${i}:\n    kind: kafka\n    config:\n${many(1_000, (j) => `      KAFKA_UNKNOWN_${i}_${j}: x\n`)}`,
+      ),
+  ],
+  [
+    "a thousand environments",
+    () =>
+      `${head}${many(300, (i) => `  s${i}: { kind: dynamodb }\n`)}environments:\n${many(1_000, (i) => `  e${i}: {}\n`)}`,
+  ],
+  [
+    "more environments than can be checked",
+    () =>
+      `${head}${many(1_000, (i) => `  s${i}: { kind: dynamodb }\n`)}environments:\n${many(1_000, (i) => `  e${i}: {}\n`)}`,
+  ],
+  [
+    "a source of many keys in many overlays",
+    () =>
+      `${head}  s:\n    kind: bigquery\n    config:\n${many(10_000, (i) => `      K${i}: x\n`)}environments:\n${many(300, (i) => `  e${i}: { datasources: { s: { config: { K0: y } } } }\n`)}`,
+  ],
   ["words of a later version", () => "version: 1\nenvironments: { a: { datasources: { b: null } } }\nreplaces: x\n"],
 ];
