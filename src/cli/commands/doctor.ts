@@ -6,12 +6,12 @@ import type { Finding } from "../../model/finding.ts";
 import { renderChecks } from "../../render/check.ts";
 import type { Context } from "../context.ts";
 import { resolverFor } from "../desired.ts";
+import { manifestCheck, valueChecks, versionCheck } from "../doctor/local-checks.ts";
+import { seeLocal, seeServer } from "../doctor/see-server.ts";
 import type { ExitStatus } from "../exit-status.ts";
 import { exitOfFailure, withDocument } from "../failure.ts";
-import { manifestCheck, valueChecks, versionCheck } from "../local-checks.ts";
 import * as flags from "../options.ts";
 import type { Build } from "../program.ts";
-import { seeLocal, seeServer } from "../see-server.ts";
 import { talkFor } from "../talk.ts";
 
 type Options = flags.OutputOptions & flags.ManifestOptions & flags.ConnectionOptions;

@@ -2,9 +2,9 @@ import { lookup } from "node:dns/promises";
 import { readFile } from "node:fs/promises";
 import { connect, isIP, type Socket } from "node:net";
 import { connect as connectTls } from "node:tls";
-import type { CallOptions, Surroundings } from "../model/ports.ts";
-import { parseAddress } from "../rpc/address.ts";
-import type { Reached } from "../sdk/connection-checks.ts";
+import type { CallOptions, Surroundings } from "../../model/ports.ts";
+import { parseAddress } from "../../rpc/address.ts";
+import type { Reached } from "./connection-checks.ts";
 
 // As grpc-js looks for a proxy. What it does not except for us (no_proxy) is not told apart here.
 const proxies = ["grpc_proxy", "https_proxy", "http_proxy"];

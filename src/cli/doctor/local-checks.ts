@@ -1,10 +1,10 @@
-import type { Loaded } from "../manifest/load.ts";
-import type { Check } from "../model/check.ts";
-import type { Manifest } from "../model/desired.ts";
-import type { Resolver } from "../model/ports.ts";
-import { resolveWanted } from "../reconcile/wanted.ts";
-import { amount } from "../render/plan.ts";
-import { oldestNode, version } from "./version.ts";
+import type { Loaded } from "../../manifest/load.ts";
+import type { Check } from "../../model/check.ts";
+import type { Manifest } from "../../model/desired.ts";
+import type { Resolver } from "../../model/ports.ts";
+import { resolveWanted } from "../../reconcile/wanted.ts";
+import { amount } from "../../render/plan.ts";
+import { oldestNode, version } from "../version.ts";
 
 const name = "manifest";
 

@@ -1,18 +1,18 @@
-import type { Check } from "../model/check.ts";
-import type { AnyManifest, Manifest } from "../model/desired.ts";
-import { ChalkDsError, type Finding } from "../model/finding.ts";
-import type { Environment } from "../model/live.ts";
-import type { CallOptions } from "../model/ports.ts";
-import { checkPin, manifestFor } from "../reconcile/pin.ts";
-import { connectionChecks } from "../sdk/connection-checks.ts";
-import { credentialChecks, failed } from "../sdk/credential-checks.ts";
-import { environmentChecks, permissionChecks } from "../sdk/permission-checks.ts";
-import { surveyOf } from "../sdk/survey.ts";
-import { chosenHere, connect, type Whereabouts } from "./connect.ts";
-import type { Context } from "./context.ts";
+import type { Check } from "../../model/check.ts";
+import type { AnyManifest, Manifest } from "../../model/desired.ts";
+import { ChalkDsError, type Finding } from "../../model/finding.ts";
+import type { Environment } from "../../model/live.ts";
+import type { CallOptions } from "../../model/ports.ts";
+import { checkPin, manifestFor } from "../../reconcile/pin.ts";
+import { surveyOf } from "../../sdk/survey.ts";
+import { chosenHere, connect, type Whereabouts } from "../connect.ts";
+import type { Context } from "../context.ts";
+import { findingsOf } from "../failure.ts";
+import type { ConnectionOptions } from "../options.ts";
+import { connectionChecks } from "./connection-checks.ts";
+import { credentialChecks, failed } from "./credential-checks.ts";
 import { examine } from "./examine.ts";
-import { findingsOf } from "./failure.ts";
-import type { ConnectionOptions } from "./options.ts";
+import { environmentChecks, permissionChecks } from "./permission-checks.ts";
 import { reach } from "./reach.ts";
 
 /** The manifest that stands here, as far as it can be read. */

@@ -1,11 +1,11 @@
-import type { Finding } from "../model/finding.ts";
-import { ChalkDsError } from "../model/finding.ts";
-import type { Environment } from "../model/live.ts";
-import type { CallOptions } from "../model/ports.ts";
-import type { ChalkClient } from "../sdk/client.ts";
-import { ApiError } from "../sdk/error.ts";
-import type { RightsFacts } from "../sdk/permission-checks.ts";
-import type { Token } from "../sdk/token.ts";
+import type { Finding } from "../../model/finding.ts";
+import { ChalkDsError } from "../../model/finding.ts";
+import type { Environment } from "../../model/live.ts";
+import type { CallOptions } from "../../model/ports.ts";
+import type { ChalkClient } from "../../sdk/client.ts";
+import { ApiError } from "../../sdk/error.ts";
+import type { Token } from "../../sdk/token.ts";
+import type { RightsFacts } from "./permission-checks.ts";
 
 /** What the server was asked, and what it said. Nothing is written, and no value is read. */
 export interface Examined {
