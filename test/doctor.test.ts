@@ -37,6 +37,14 @@ test("it asks for a token and for rights, and where those are not told for one l
   ]);
 });
 
+test("a manifest that cannot be taken in is told in the document too", async () => {
+  await using place = await openPlace();
+  const { exit, stdout } = await place.run(["doctor", "-f", "-", "--format", "json"], " ".repeat(3 * 1024 * 1024 + 1));
+  expect(exit).toBe(3);
+  const findings = [expect.objectContaining({ code: "manifest-too-large" })];
+  expect(JSON.parse(stdout)).toEqual({ formatVersion: 1, checks: [], findings, exitCode: 3 });
+});
+
 test("an interruption ends it", async () => {
   await using place = await openPlace();
   const interrupt = new AbortController();
@@ -44,4 +52,14 @@ test("an interruption ends it", async () => {
   const context = contextIn(place.folder, { env: place.env, interrupted: interrupt.signal });
   expect(await main(["doctor"], context)).toBe(130);
   expect(place.server.calls()).toEqual([]);
+});
+
+test("an interruption ends a list that is not answered", async () => {
+  await using place = await openPlace();
+  await using peer = await openPeer();
+  const interrupt = new AbortController();
+  peer.answer("ListIntegrations", () => interrupt.abort("SIGINT"));
+  const env = { CHALK_API_SERVER: peer.address, CHALK_CLIENT_ID: "a", CHALK_CLIENT_SECRET: makeCanary() };
+  const context = contextIn(place.folder, { env, interrupted: interrupt.signal });
+  expect(await main(["doctor", "--timeout", "600"], context)).toBe(130);
 });

@@ -140,6 +140,23 @@ describe("the manifest", () => {
     );
     expect(existsSync(join(place.folder, "chalk-ds.schema.json"))).toBe(false);
   });
+
+  test("points at the schema of a package that is installed above, in the repository alone", async () => {
+    await using place = await openPlace();
+    place.write("repo/packages/a/.keep", "");
+    place.write("node_modules/chalk-ds/schemas/manifest.schema.json", "{}");
+    const cwd = join(place.folder, "repo/packages/a");
+    const first = async (name: string): Promise<string> => {
+      expect(await main(["init", "--yes", "--ci", "none", "-f", name], contextIn(cwd))).toBe(0);
+      return read(place, `repo/packages/a/${name}`).split("\n")[0] ?? "";
+    };
+    mkdirSync(join(place.folder, "repo/.git"));
+    expect(await first("a.yaml")).toBe("# yaml-language-server: $schema=./chalk-ds.schema.json");
+    place.write("repo/node_modules/chalk-ds/schemas/manifest.schema.json", "{}");
+    expect(await first("b.yaml")).toBe(
+      "# yaml-language-server: $schema=../../node_modules/chalk-ds/schemas/manifest.schema.json",
+    );
+  });
 });
 
 describe("what stands already", () => {

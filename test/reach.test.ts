@@ -4,12 +4,19 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createServer as createTls } from "node:tls";
-import { afterAll, expect, test } from "vitest";
-import { reach } from "../src/cli/reach.ts";
-import { connectionChecks, type Reached } from "../src/sdk/connection-checks.ts";
+import { afterAll, describe, expect, test, vi } from "vitest";
+import { connectionChecks, type Reached } from "../src/cli/doctor/connection-checks.ts";
+import { reach } from "../src/cli/doctor/reach.ts";
 import { badServer } from "./support/bad-servers.ts";
 import { selfSigned } from "./support/certificate.ts";
 import { surroundings } from "./support/clients.ts";
+
+// No resolver of a test's own can be put below `lookup`: this name alone is never answered for.
+vi.mock("node:dns/promises", async (original) => {
+  const dns = await original<typeof import("node:dns/promises")>();
+  const never = new Promise(() => undefined);
+  return { ...dns, lookup: (host: string) => (host === "slow.invalid" ? never : dns.lookup(host)) };
+});
 
 // The way to a server, step by step, over real sockets. `0.0.0.0` is this
 // machine too, but not by its form: it is dialled with TLS (and cannot be on Windows).
@@ -85,6 +92,22 @@ test("a name that nobody knows", async () => {
   expect(saidOf(text, await reach(text, bounds, surroundings()))).toMatch(
     /^failed the name of no-such-host\.invalid cannot/,
   );
+});
+
+describe("a name that nobody answers for", () => {
+  const slow = "https://slow.invalid";
+
+  test("is given up in time", async () => {
+    const reached = await reach(slow, { timeoutMs: 20 }, surroundings());
+    expect(saidOf(slow, reached)).toBe("failed the name of slow.invalid cannot be resolved (timeout)");
+  });
+
+  test("is given up when it is interrupted", async () => {
+    const interrupt = new AbortController();
+    const reached = reach(slow, { timeoutMs: 600_000, signal: interrupt.signal }, surroundings());
+    interrupt.abort("SIGINT");
+    expect(await reached).toEqual({ is: "failed", at: "name", reason: "interrupted" });
+  });
 });
 
 test("a port where nothing listens", async () => {

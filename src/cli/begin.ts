@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { dirname, join, parse, relative, resolve, sep } from "node:path";
 import { githubWorkflow } from "../render/workflow.ts";
 import { isUsual } from "./hidden-manifest.ts";
 import type { NewFile } from "./write-new.ts";
@@ -15,14 +15,23 @@ export async function schemaFor(
   cwd: string,
 ): Promise<{ readonly path: string; readonly file?: NewFile }> {
   const folder = dirname(resolve(cwd, manifest));
-  if (existsSync(join(cwd, installed))) return { path: fromFolder(folder, join(cwd, installed)) };
+  const schema = installedFrom(cwd);
+  if (schema !== undefined) return { path: fromFolder(folder, schema) };
   const name = "chalk-ds.schema.json";
   const path = relative(cwd, join(folder, name)).split(sep).join("/");
-  const { default: schema } = await import("../../schemas/manifest.schema.json", { with: { type: "json" } });
-  const text = `${JSON.stringify(schema, undefined, 2)}\n`;
+  const { default: content } = await import("../../schemas/manifest.schema.json", { with: { type: "json" } });
+  const text = `${JSON.stringify(content, undefined, 2)}\n`;
   const isThere = readable(join(cwd, path)) === text;
   const hint = "move it away, or install chalk-ds here: then its own schema is used";
   return { path: `./${name}`, ...(!isThere && { file: { path, text, hint } }) };
+}
+
+// As Node looks for it, but not outside the repository: what lies there is this machine's alone.
+function installedFrom(cwd: string): string | undefined {
+  const root = repositoryOf(cwd) ?? cwd;
+  return foldersUp(cwd, root)
+    .map((folder) => join(folder, installed))
+    .find((file) => existsSync(file));
 }
 
 /** The workflow's file: GitHub reads it at the root of the repository, which may be above. */
@@ -56,10 +65,13 @@ function readable(file: string): string | undefined {
 }
 
 function repositoryOf(cwd: string): string | undefined {
-  for (let folder = resolve(cwd); ; folder = dirname(folder)) {
-    if (existsSync(join(folder, ".git"))) return folder;
-    if (dirname(folder) === folder) return undefined;
-  }
+  return foldersUp(cwd, parse(resolve(cwd)).root).find((folder) => existsSync(join(folder, ".git")));
+}
+
+/** A folder and those above it, to the last, which is one of them. */
+function foldersUp(first: string, last: string): readonly string[] {
+  const names = relative(last, first).split(sep);
+  return names[0] === "" ? [last] : [...names.map((_, i) => join(last, ...names.slice(0, names.length - i))), last];
 }
 
 function fromFolder(folder: string, file: string): string {

@@ -2,12 +2,16 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 
 // Flags mean the same everywhere: each is defined once here, and commands pick what they need.
 
-/** Flags of every command that prints a result. */
-export interface OutputOptions {
-  readonly format: string;
+/** Flags of every command that says what it does. */
+export interface TalkOptions {
   readonly quiet?: true;
   readonly verbose?: true;
   readonly color: boolean;
+}
+
+/** Flags of every command that prints a result. */
+export interface OutputOptions extends TalkOptions {
+  readonly format: string;
 }
 
 /** Flags of the commands that read a manifest. */
@@ -37,8 +41,14 @@ export interface PlanningOptions {
 
 /** Adds `--format` (the first format is the default), `-q`, `-v`, `--no-color`. */
 export function addOutput(command: Command, formats: readonly string[] = ["text", "json"]): Command {
+  return addTalk(
+    command.addOption(new Option("--format <format>", "what stdout gets").choices(formats).default(formats[0])),
+  );
+}
+
+/** Adds `-q`, `-v`, `--no-color`. */
+export function addTalk(command: Command): Command {
   return command
-    .addOption(new Option("--format <format>", "what stdout gets").choices(formats).default(formats[0]))
     .option("-q, --quiet", "print results and errors alone")
     .option("-v, --verbose", "say on stderr how each call to the server ended")
     .option("--no-color", "no colours, even on a terminal");

@@ -2,7 +2,7 @@ import type { Finding } from "../model/finding.ts";
 import { renderFindings } from "../render/finding.ts";
 import { type Paint, paintFor } from "../render/paint.ts";
 import type { Context, Sink } from "./context.ts";
-import type { OutputOptions } from "./options.ts";
+import type { TalkOptions } from "./options.ts";
 
 /** How a command speaks: results to stdout, everything else to stderr. */
 export interface Talk {
@@ -21,7 +21,7 @@ export interface Talk {
 }
 
 /** Makes the talk of one command from its flags and the terminal. */
-export function talkFor(options: Partial<OutputOptions>, context: Context): Talk {
+export function talkFor(options: Partial<TalkOptions>, context: Context): Talk {
   const colourOn = (sink: Sink): boolean => sink.isTTY && options.color !== false && !context.env["NO_COLOR"];
   const errorPaint = paintFor(colourOn(context.stderr));
   return {

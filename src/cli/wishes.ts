@@ -2,10 +2,10 @@ import { ChalkDsError } from "../model/finding.ts";
 import type { Kind } from "../model/kind.ts";
 import type { Context } from "./context.ts";
 import { kindOf } from "./kind-word.ts";
-import type { ConnectionOptions } from "./options.ts";
+import type { ConnectionOptions, TalkOptions } from "./options.ts";
 
 /** What a first manifest shall be, as far as the command line says. */
-export interface InitOptions extends ConnectionOptions {
+export interface InitOptions extends ConnectionOptions, TalkOptions {
   readonly file: string;
   readonly kind: readonly string[];
   readonly fromLive?: true;
@@ -21,14 +21,20 @@ export interface Wishes {
   readonly ci: "github" | "none";
 }
 
+/** What decides which questions there are. */
+interface Asked {
+  /** Whether what is live can be asked for. */
+  readonly hasCredentials: boolean;
+}
+
 const usualKind = "postgresql";
 
 /**
  * What is wanted: by the flags, else by the answers of whoever sits at the terminal, else (--yes) by default. Without a
- * terminal the flags must say what to write. `hasCredentials` says whether what is live can be asked for.
+ * terminal the flags must say what to write.
  * Throws `confirmation-needed`, `usage`, `unknown-kind`, `interrupted`.
  */
-export async function wishesOf(options: InitOptions, context: Context, hasCredentials: boolean): Promise<Wishes> {
+export async function wishesOf(options: InitOptions, context: Context, { hasCredentials }: Asked): Promise<Wishes> {
   const named = [...new Set(options.kind.map(kindOf))];
   if (options.fromLive && named.length > 0)
     throw ChalkDsError.of("usage", "--kind and --from-live exclude each other", {

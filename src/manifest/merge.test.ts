@@ -154,6 +154,11 @@ describe("what cannot be added to as text is refused", () => {
     expect(merged(text)).toBe(expected);
   });
 
+  test("in words, where the sum is another manifest", () => {
+    const mergeable = openMergeable({ name: "m.yaml", text: "version: 1\ndatasources:\n  x: { kind: dynamodb }\n" });
+    expect(() => mergeText(mergeable, added)).toThrow('"m.yaml" would mean something else with the new entries in it');
+  });
+
   test("with its place, and no value", () => {
     const text = "version: 1\ndatasources: { a: { kind: bigquery, config: { BQ_PROJECT: hunter2 } } }\n";
     const run = (): unknown => openMergeable({ name: "m.yaml", text });

@@ -52,13 +52,9 @@ export function mergeText(mergeable: Mergeable, sources: readonly ExportedSource
   const text = spliced(file.text, place, sources);
   const after = soundOf({ ...file, text });
   if (after && isSum(manifest, sources, after)) return text;
-  throw ChalkDsError.of(
-    "cannot-merge",
-    `what "${file.name}" would say with the new entries is not what it says now and they`,
-    {
-      hint: "export to another file, and copy them: chalk-ds export -o FILE",
-    },
-  );
+  throw ChalkDsError.of("cannot-merge", `"${file.name}" would mean something else with the new entries in it`, {
+    hint: "export to another file, and copy them: chalk-ds export -o FILE",
+  });
 }
 
 function spliced(text: string, place: MergePlace, sources: readonly ExportedSource[]): string {

@@ -42,7 +42,7 @@ export const identityVariables = [
   "_CHALK_CLIENT_SECRET",
 ];
 
-/** Looks for credentials as a client does, and at all the places beside. Throws for nothing that a client would throw. */
+/** Looks for credentials as a client does, and at all the places beside. What a client would throw is a finding here. */
 export async function surveyOf(given: Given, surroundings: Surroundings): Promise<Survey> {
   const credentials = await orFinding(findCredentials(given, surroundings));
   const file = await orFinding(readConfigFile(surroundings));

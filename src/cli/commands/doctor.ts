@@ -2,15 +2,16 @@ import { readFiles } from "../../manifest/files.ts";
 import { checkFiles } from "../../manifest/load.ts";
 import { peek } from "../../manifest/peek.ts";
 import type { Check } from "../../model/check.ts";
+import type { Finding } from "../../model/finding.ts";
 import { renderChecks } from "../../render/check.ts";
 import type { Context } from "../context.ts";
 import { resolverFor } from "../desired.ts";
+import { manifestCheck, valueChecks, versionCheck } from "../doctor/local-checks.ts";
+import { seeLocal, seeServer } from "../doctor/see-server.ts";
 import type { ExitStatus } from "../exit-status.ts";
-import { exitOfFailure } from "../failure.ts";
-import { manifestCheck, valueChecks, versionCheck } from "../local-checks.ts";
+import { exitOfFailure, withDocument } from "../failure.ts";
 import * as flags from "../options.ts";
 import type { Build } from "../program.ts";
-import { seeLocal, seeServer } from "../see-server.ts";
 import { talkFor } from "../talk.ts";
 
 type Options = flags.OutputOptions & flags.ManifestOptions & flags.ConnectionOptions;
@@ -28,12 +29,15 @@ export const build: Build = (command, context, end) => {
   flags.addOutput(command).action(async (options: Options) => end(await run(options, context)));
 };
 
+const document = { formatVersion: 1, checks: [] };
+
 async function run(options: Options, context: Context): Promise<ExitStatus> {
   const talk = talkFor(options, context);
-  const checks = await look(options, context);
+  const failed = (findings: readonly Finding[], exitCode: number): unknown => ({ ...document, findings, exitCode });
+  const checks = await withDocument(options, context, talk, failed, () => look(options, context));
   const failures = checks.flatMap(({ code, message }) => (code ? [{ severity: "error" as const, code, message }] : []));
   const status = exitOfFailure(failures, context.interrupted);
-  if (options.format === "json") talk.json({ formatVersion: 1, checks, exitCode: status });
+  if (options.format === "json") talk.json({ ...document, checks, exitCode: status });
   else talk.result(renderChecks(checks, talk.paint));
   return status;
 }

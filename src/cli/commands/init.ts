@@ -23,7 +23,7 @@ const examples = [
 export const build: Build = (command, context, end) => {
   flags.addExamples(command, examples);
   flags
-    .addConnection(addFlags(command), "the environment that the manifest is for")
+    .addTalk(flags.addConnection(addFlags(command), "the environment that the manifest is for"))
     .action(async (options: InitOptions) => {
       await run(options, context);
       end(0);
@@ -43,7 +43,8 @@ async function run(options: InitOptions, context: Context): Promise<void> {
   const { file } = options;
   refusePlace(file, context.cwd);
   const { credentials } = await surveyOf({}, context);
-  const wishes = await wishesOf(options, context, options.local !== undefined || "identity" in credentials);
+  const hasCredentials = options.local !== undefined || "identity" in credentials;
+  const wishes = await wishesOf(options, context, { hasCredentials });
   const schema = await schemaFor(file, context.cwd);
   const { text, findings } = await manifestText(wishes, schema.path, options, context);
   const files: readonly NewFile[] = [
@@ -59,7 +60,7 @@ async function run(options: InitOptions, context: Context): Promise<void> {
   const isLive = wishes.sources === "live";
   const begun = { written, isIgnored: ignore.length > 0, isLive, ...(!isUsual(file, context.cwd) && { file }) };
   context.stdout.write(renderBegun(begun));
-  talkFor({}, context).findings(findings);
+  talkFor(options, context).findings(findings);
 }
 
 async function manifestText(

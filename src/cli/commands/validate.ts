@@ -1,6 +1,7 @@
 import { loadManifest } from "../../manifest/load.ts";
 import { shownSource } from "../../manifest/shown.ts";
 import type { AnyManifest, Manifest } from "../../model/desired.ts";
+import { ChalkDsError } from "../../model/finding.ts";
 import { byName } from "../../reconcile/match.ts";
 import { checkPin, manifestFor } from "../../reconcile/pin.ts";
 import { type ShownDesired, validationRecord } from "../../records/validation.ts";
@@ -40,6 +41,10 @@ export const build: Build = (command, context, end) => {
 
 async function run(options: Options, context: Context): Promise<ExitStatus> {
   const talk = talkFor(options, context);
+  if (options.format === "github" && options.print)
+    throw ChalkDsError.of("usage", "--print does not go with --format github", {
+      hint: "annotations are what is found alone: print with --format text or json",
+    });
   const { manifest, findings } = await loadManifest(options.file, {
     cwd: context.cwd,
     readStdin: context.stdin.readAll,

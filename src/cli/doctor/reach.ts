@@ -2,9 +2,9 @@ import { lookup } from "node:dns/promises";
 import { readFile } from "node:fs/promises";
 import { connect, isIP, type Socket } from "node:net";
 import { connect as connectTls } from "node:tls";
-import type { CallOptions, Surroundings } from "../model/ports.ts";
-import { parseAddress } from "../rpc/address.ts";
-import type { Reached } from "../sdk/connection-checks.ts";
+import type { CallOptions, Surroundings } from "../../model/ports.ts";
+import { parseAddress } from "../../rpc/address.ts";
+import type { Reached } from "./connection-checks.ts";
 
 // As grpc-js looks for a proxy. What it does not except for us (no_proxy) is not told apart here.
 const proxies = ["grpc_proxy", "https_proxy", "http_proxy"];
@@ -16,20 +16,37 @@ type Bounds = CallOptions & { readonly timeoutMs: number };
  * Makes a connection as a call would, and sends nothing: the name is resolved, the port is opened, TLS is shaken hands on.
  * gRPC tells all of that as one status; here each step has its own end. Undefined for what is no address. Never rejects.
  */
-export async function reach(server: string, bounds: Bounds, { env }: Surroundings): Promise<Reached | undefined> {
+export async function reach(
+  server: string,
+  bounds: Bounds,
+  { env, sleep }: Pick<Surroundings, "env" | "sleep">,
+): Promise<Reached | undefined> {
   const address = parseAddress(server);
   if (!address) return undefined;
   const variable = address.isTls ? proxies.find((name) => env[name]) : undefined;
   if (variable !== undefined) return { is: "proxied", variable };
   const [, host = "", port] = /^\[?(.*?)\]?:(\d+)$/.exec(address.target) ?? [];
-  try {
-    await lookup(host);
-  } catch (error) {
-    return { is: "failed", at: "name", reason: reasonOf(error) };
-  }
+  const unknown = await lookUp(host, bounds, sleep);
+  if (unknown !== undefined) return { is: "failed", at: "name", reason: unknown };
   const opened = await open(host, Number(port), bounds);
   if (opened.is === "failed" || !address.isTls) return opened;
   return shakeHands(host, Number(port), await authorities(env), bounds);
+}
+
+// The system's resolver knows no bounds: it is left alone when they are reached.
+async function lookUp(
+  host: string,
+  { timeoutMs, signal }: Bounds,
+  sleep: Surroundings["sleep"],
+): Promise<string | undefined> {
+  const found = new AbortController();
+  const ends = signal ? AbortSignal.any([signal, found.signal]) : found.signal;
+  const late = sleep(timeoutMs, ends).then(
+    () => "timeout",
+    () => "interrupted",
+  );
+  const looked = lookup(host).then(() => undefined, reasonOf);
+  return await Promise.race([late, looked]).finally(() => found.abort());
 }
 
 async function open(host: string, port: number, bounds: Bounds): Promise<Reached> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { checkText } from "../../test/support/check-text.ts";
-import { createResolver } from "../manifest/resolve.ts";
-import type { Manifest } from "../model/desired.ts";
+import { checkText } from "../../../test/support/check-text.ts";
+import { createResolver } from "../../manifest/resolve.ts";
+import type { Manifest } from "../../model/desired.ts";
 import { manifestCheck, valueChecks, versionCheck } from "./local-checks.ts";
 
 const source = (password: string): string =>

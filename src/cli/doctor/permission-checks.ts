@@ -1,10 +1,10 @@
-import type { Check } from "../model/check.ts";
-import type { Finding } from "../model/finding.ts";
-import type { Environment } from "../model/live.ts";
+import type { Check } from "../../model/check.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { Environment } from "../../model/live.ts";
+import type { Found } from "../../sdk/found.ts";
+import type { Survey } from "../../sdk/survey.ts";
 import { behind } from "./connection-checks.ts";
 import { failed } from "./credential-checks.ts";
-import type { Found } from "./found.ts";
-import type { Survey } from "./survey.ts";
 
 // What a command needs, as the contract has it: lists want secrets.list, values secrets.decrypt, every write secrets.write.
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Check } from "../model/check.ts";
+import type { Check } from "../../model/check.ts";
 import { environmentChecks, permissionChecks, type RightsFacts } from "./permission-checks.ts";
 
 const lines = (checks: readonly Check[]): readonly string[] => {

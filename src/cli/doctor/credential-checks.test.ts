@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { leaks, makeCanary } from "../../test/support/canary.ts";
-import { surroundings } from "../../test/support/clients.ts";
+import { leaks, makeCanary } from "../../../test/support/canary.ts";
+import { surroundings } from "../../../test/support/clients.ts";
+import { surveyOf } from "../../sdk/survey.ts";
 import { credentialChecks } from "./credential-checks.ts";
-import { surveyOf } from "./survey.ts";
 
 // What is told of credentials: what is used, and what stands beside it without effect.
 

@@ -1,9 +1,9 @@
-import type { Check } from "../model/check.ts";
-import type { Finding } from "../model/finding.ts";
-import { parseAddress } from "../rpc/address.ts";
+import type { Check } from "../../model/check.ts";
+import type { Finding } from "../../model/finding.ts";
+import { parseAddress } from "../../rpc/address.ts";
+import type { Found } from "../../sdk/found.ts";
+import type { Token } from "../../sdk/token.ts";
 import { failed } from "./credential-checks.ts";
-import type { Found } from "./found.ts";
-import type { Token } from "./token.ts";
 
 /** How far a connection came that carried nothing: the name, the port, TLS. `reason` is the code of Node's error. */
 export type Reached =

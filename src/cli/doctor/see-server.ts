@@ -1,18 +1,18 @@
-import type { Check } from "../model/check.ts";
-import type { AnyManifest, Manifest } from "../model/desired.ts";
-import { ChalkDsError, type Finding } from "../model/finding.ts";
-import type { Environment } from "../model/live.ts";
-import type { CallOptions } from "../model/ports.ts";
-import { checkPin, manifestFor } from "../reconcile/pin.ts";
-import { connectionChecks } from "../sdk/connection-checks.ts";
-import { credentialChecks, failed } from "../sdk/credential-checks.ts";
-import { environmentChecks, permissionChecks } from "../sdk/permission-checks.ts";
-import { surveyOf } from "../sdk/survey.ts";
-import { chosenHere, connect, type Whereabouts } from "./connect.ts";
-import type { Context } from "./context.ts";
+import type { Check } from "../../model/check.ts";
+import type { AnyManifest, Manifest } from "../../model/desired.ts";
+import { ChalkDsError, type Finding } from "../../model/finding.ts";
+import type { Environment } from "../../model/live.ts";
+import type { CallOptions } from "../../model/ports.ts";
+import { checkPin, manifestFor } from "../../reconcile/pin.ts";
+import { surveyOf } from "../../sdk/survey.ts";
+import { chosenHere, connect, type Whereabouts } from "../connect.ts";
+import type { Context } from "../context.ts";
+import { findingsOf } from "../failure.ts";
+import type { ConnectionOptions } from "../options.ts";
+import { connectionChecks } from "./connection-checks.ts";
+import { credentialChecks, failed } from "./credential-checks.ts";
 import { examine } from "./examine.ts";
-import { findingsOf } from "./failure.ts";
-import type { ConnectionOptions } from "./options.ts";
+import { environmentChecks, permissionChecks } from "./permission-checks.ts";
 import { reach } from "./reach.ts";
 
 /** The manifest that stands here, as far as it can be read. */
@@ -41,7 +41,7 @@ export async function seeServer(
   await using connection = await connect(options, context, where);
   const [reached, examined] = await Promise.all([
     reach(apiServer.text, call, context),
-    examine(connection.client, isExchanged, call),
+    examine({ client: connection.client, isExchanged }, call),
   ]);
   const token = "identity" in credentials ? examined.token : undefined;
   const asked = given.environment && { text: given.environment, from: given.environmentFrom ?? "argument" };
@@ -67,7 +67,7 @@ export async function seeLocal(
   const credentials: Check = { name: "credentials", status: "ok", message: "--local needs none" };
   try {
     await using connection = await connect(options, context, where);
-    const { environment, rights } = await examine(connection.client, true, call);
+    const { environment, rights } = await examine({ client: connection.client, isExchanged: true }, call);
     const asked = options.environment ?? where.environment;
     const from = options.environment === undefined ? "the manifest" : "--environment";
     const chosen = asked === undefined ? { text: "local", from: "--local" } : { text: asked, from };

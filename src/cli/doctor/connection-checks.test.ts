@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { Secret } from "../model/secret.ts";
+import { Secret } from "../../model/secret.ts";
+import type { Token } from "../../sdk/token.ts";
 import { type ConnectionFacts, connectionChecks } from "./connection-checks.ts";
-import type { Token } from "./token.ts";
 
 // What is told of the way to the server; test/reach.test.ts has the certificates, over real sockets.
 

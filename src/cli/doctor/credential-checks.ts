@@ -1,7 +1,7 @@
-import type { Check } from "../model/check.ts";
-import type { Finding } from "../model/finding.ts";
-import type { Credentials } from "./credentials.ts";
-import { identityVariables, type Survey } from "./survey.ts";
+import type { Check } from "../../model/check.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { Credentials } from "../../sdk/credentials.ts";
+import { identityVariables, type Survey } from "../../sdk/survey.ts";
 
 // Where each credential was found, and what stands beside it without effect: the usual reason for "but I did set it".
 

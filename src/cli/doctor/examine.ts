@@ -1,11 +1,11 @@
-import type { Finding } from "../model/finding.ts";
-import { ChalkDsError } from "../model/finding.ts";
-import type { Environment } from "../model/live.ts";
-import type { CallOptions } from "../model/ports.ts";
-import type { ChalkClient } from "../sdk/client.ts";
-import { ApiError } from "../sdk/error.ts";
-import type { RightsFacts } from "../sdk/permission-checks.ts";
-import type { Token } from "../sdk/token.ts";
+import type { Finding } from "../../model/finding.ts";
+import { ChalkDsError } from "../../model/finding.ts";
+import type { Environment } from "../../model/live.ts";
+import type { CallOptions } from "../../model/ports.ts";
+import type { ChalkClient } from "../../sdk/client.ts";
+import { ApiError } from "../../sdk/error.ts";
+import type { Token } from "../../sdk/token.ts";
+import type { RightsFacts } from "./permission-checks.ts";
 
 /** What the server was asked, and what it said. Nothing is written, and no value is read. */
 export interface Examined {
@@ -16,10 +16,17 @@ export interface Examined {
   readonly isAnswered: boolean;
 }
 
+/** Who is asked. */
+export interface Examinee {
+  readonly client: ChalkClient;
+  /** Whether its token is asked of the server; else it was found as it is. */
+  readonly isExchanged: boolean;
+}
+
 /** Asks for a token, then what it may do; where that is not told, whether it may list. Throws for what is a bug alone. */
-export async function examine(client: ChalkClient, isExchanged: boolean, call: CallOptions): Promise<Examined> {
+export async function examine({ client, isExchanged }: Examinee, call: CallOptions): Promise<Examined> {
   let isAnswered = false;
-  const ask = async <T>(isCall: boolean, work: () => Promise<T>): Promise<T | Finding> => {
+  const ask = async <T>(work: () => Promise<T>, { isCall = true } = {}): Promise<T | Finding> => {
     try {
       const answer = await work();
       isAnswered ||= isCall;
@@ -31,15 +38,15 @@ export async function examine(client: ChalkClient, isExchanged: boolean, call: C
       return finding;
     }
   };
-  const token = await ask(isExchanged, () => client.session.token(call));
+  const token = await ask(() => client.session.token(call), { isCall: isExchanged });
   if ("code" in token) return { token, environment: undefined, rights: { permissions: "unasked" }, isAnswered };
-  const environment = await ask(false, () => client.environment(call));
+  const environment = await ask(() => client.environment(call), { isCall: false });
   if ("code" in environment) return { token, environment, rights: { permissions: "unasked" }, isAnswered };
-  const permissions = await ask(true, () => client.permissions(call));
+  const permissions = await ask(() => client.permissions(call));
   if (permissions && "code" in permissions && permissions.code === "bad-credentials")
     return { token: unaccepted(permissions), environment, rights: { permissions: "unasked" }, isAnswered };
   if (permissions !== undefined) return { token, environment, rights: { permissions }, isAnswered };
-  const listed = await ask(true, () => client.api.datasources.list());
+  const listed = await ask(() => client.api.datasources.list(call));
   const list = "code" in listed ? listed : "answered";
   return { token, environment, rights: { permissions, list }, isAnswered };
 }
