@@ -56,7 +56,12 @@ export function formatProblem(spec: KeySpec, text: string): string | undefined {
 
 /** What is probably wrong with a value that has no problem: a warning, in words as those of `formatProblem`. */
 export function formatDoubt(spec: KeySpec, text: string): string | undefined {
-  return spec.format === "base64-pem" && !formatProblem(spec, text) ? doubtPrivateKey(text) : undefined;
+  return mayBeDoubtful(spec) && !formatProblem(spec, text) ? doubtPrivateKey(text) : undefined;
+}
+
+/** Whether there is anything that could be doubtful of a key's values. */
+export function mayBeDoubtful({ format }: KeySpec): boolean {
+  return format === "base64-pem";
 }
 
 /**

@@ -2,12 +2,19 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkText } from "../../test/support/check-text.ts";
 import { said } from "../../test/support/said.ts";
-import { guarded } from "./guard.ts";
+import { type Given, guarded } from "./guard.ts";
 import type { Loaded } from "./load.ts";
 import { limits } from "./text.ts";
 
 function load(text: string): Loaded {
   return checkText(text, { name: "a.yaml" });
+}
+
+/** What is handed on of a text, and where it is too much. */
+function taken(text: string): { readonly lexemes: readonly Given[]; readonly refused: ReturnType<typeof guarded> } {
+  const lexemes: Given[] = [];
+  const refused = guarded(text, (given) => lexemes.push(given));
+  return { lexemes, refused };
 }
 
 const many = (count: number, make: (i: number) => string): string =>
@@ -31,7 +38,7 @@ describe("what is too much of a file, and where", () => {
   ];
   test.for(table)("%s", ([_rule, text, expected]) => {
     expect(said(load(text(1)).findings)).toBe(expected);
-    expect(guarded(text(0)).refused).toBeUndefined();
+    expect(taken(text(0)).refused).toBeUndefined();
   });
 
   test("a manifest of 10,000 sources is not", () => {
@@ -41,7 +48,7 @@ describe("what is too much of a file, and where", () => {
         10_000,
         (i) => `  s${i}:\n    kind: mysql\n    config:\n      MYSQL_HOST: h${i}\n      MYSQL_PWD: { secret: p }\n`,
       );
-    expect(guarded(text).refused).toBeUndefined();
+    expect(taken(text).refused).toBeUndefined();
   });
 
   test("a list at the level of its key does not count as keys there", () => {
@@ -56,7 +63,7 @@ describe("lines that say nothing", () => {
   test("are passed over, and what comes after them keeps its place", () => {
     const text = `${head}  a:\n${nothing}    kind: dynamodb\n${nothing}    protect: yes\n`;
     expect(said(load(text).findings)).toBe(`manifest-shape ${5 + 6 * limits.idleLines}:14`);
-    const { lexemes = [] } = { lexemes: undefined, ...guarded(text) };
+    const { lexemes } = taken(text);
     expect(lexemes.some((one) => typeof one === "number")).toBe(true);
   });
 
@@ -78,7 +85,7 @@ describe("lines that say nothing", () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const text = pieces.join("");
-        const guard = guarded(text);
+        const guard = taken(text);
         if (guard.refused) return;
         const length = guard.lexemes.reduce<number>(
           (sum, one) => sum + (typeof one === "number" ? one : ["\x02", "\x18", "\x1f"].includes(one) ? 0 : one.length),

@@ -8,31 +8,27 @@ import { limits } from "./text.ts";
 // process where no `catch` sees it. A lexer keeps nothing, so the bounds stand right behind it. They are far above any
 // manifest: one of 10,000 sources has half a million lexemes.
 
-/** What the parser is to be given: lexemes, and for lines that say nothing the number of their characters. */
-export type Lexemes = readonly (string | number)[];
-
-/** A file's lexemes, or the place where it is too much. */
-export type Guarded = { readonly lexemes: Lexemes; readonly refused?: undefined } | { readonly refused: Refused };
+/** What the parser is to be given: a lexeme, or for lines that say nothing the number of their characters. */
+export type Given = string | number;
 
 /**
- * Takes a text apart, within the bounds. Of a long run of blank and comment lines only the first are handed on: yaml's
- * parser looks at all of them again for each one.
+ * Takes a text apart, within the bounds, and hands it on line by line. Of a long run of blank and comment lines only the
+ * first are handed on: yaml's parser looks at all of them again for each one. Returns the place where it is too much.
  */
-export function guarded(text: string): Guarded {
+export function guarded(text: string, hand: (given: Given) => void): Refused | undefined {
   const beyond = placeOfLine(text, limits.lines + 1);
-  if (beyond !== undefined) return { refused: { offset: beyond, ...refusals.lines } };
-  const lexemes: (string | number)[] = [];
+  if (beyond !== undefined) return { offset: beyond, ...refusals.lines };
   const count = createCount();
-  /** Where the line begins in `lexemes`, and whether anything but blanks and comments is in it. */
-  let lineAt = 0;
+  const line: string[] = [];
+  /** Whether anything but blanks and comments is in the line. */
   let isIdle = true;
   let idleLines = 0;
   let offset = 0;
   let lineOffset = 0;
   for (const lexeme of new Lexer().lex(text)) {
     const refusal = count(lexeme);
-    if (refusal) return { refused: { offset, ...refusal } };
-    lexemes.push(lexeme);
+    if (refusal) return { offset, ...refusal };
+    line.push(lexeme);
     const first = lexeme.charCodeAt(0);
     if (first > code.space) {
       if (first !== code.comment) isIdle = false;
@@ -43,16 +39,15 @@ export function guarded(text: string): Guarded {
       offset += lexeme.length;
       if (lexeme !== "\n" && lexeme !== "\r\n") continue;
       idleLines = isIdle ? idleLines + 1 : 0;
-      if (idleLines > limits.idleLines) {
-        lexemes.length = lineAt;
-        lexemes.push(offset - lineOffset);
-      }
-      lineAt = lexemes.length;
+      if (idleLines > limits.idleLines) hand(offset - lineOffset);
+      else for (const each of line) hand(each);
+      line.length = 0;
       lineOffset = offset;
       isIdle = true;
     }
   }
-  return { lexemes };
+  for (const each of line) hand(each);
+  return undefined;
 }
 
 // A block of lines is one lexeme, which yaml takes apart with an object a line.

@@ -1,6 +1,6 @@
 import { keySpec, kindSpec, requiredKeys } from "../catalog/catalog.ts";
 import { isOn } from "../catalog/format-boolean.ts";
-import { formatDoubt } from "../catalog/formats.ts";
+import { formatDoubt, mayBeDoubtful } from "../catalog/formats.ts";
 import { meantKey } from "../catalog/key-hint.ts";
 import type { Alternatives, Condition } from "../catalog/spec.ts";
 import type { Finding } from "../model/finding.ts";
@@ -46,21 +46,22 @@ export function checkKindRules(kind: Kind, name: string, entries: Entries, span:
 // The server may know more keys than any client's source tells: a warning, unless --strict. But one that is nearly a key
 // that must be there is that key, misspelt: one mistake is one finding. Returns the keys that are probably meant.
 function unknownKeys({ kind, entries }: Source, findings: Finding[]): ReadonlySet<string> {
-  const misspelt = new Set<string>();
-  const needed = requiredKeys(kind).filter((key) => !entries.has(key));
+  let misspelt: Set<string> | undefined;
   let guesses = 0;
   for (const [key, { key: span }] of entries) {
     if (keySpec(kind, key) || !isWord(key)) continue;
     guesses += 1;
-    const meant = needed.length > misspelt.size && guesses <= mostGuesses ? meantKey(kind, key) : undefined;
-    const isNeeded = meant !== undefined && needed.includes(meant);
-    if (isNeeded) misspelt.add(meant);
+    const meant = guesses <= mostGuesses ? meantKey(kind, key) : undefined;
+    const isNeeded = meant !== undefined && requiredKeys(kind).includes(meant) && !entries.has(meant);
+    if (isNeeded) misspelt = (misspelt ?? new Set()).add(meant);
     const severity = isNeeded ? "error" : "warning";
     const hint = (): string => keyHint(kind, key);
     findings.push(report(span, "unknown-key", `unknown key "${key}" for kind "${kind}"`, { severity, hint }));
   }
-  return misspelt;
+  return misspelt ?? none;
 }
+
+const none: ReadonlySet<string> = new Set();
 
 function keyHint(kind: Kind, key: string): string {
   const meant = meantKey(kind, key);
@@ -85,40 +86,59 @@ function missingKeys({ kind, name, entries, span }: Source, misspelt: ReadonlySe
 }
 
 function brokenAlternatives(source: Source, alternatives: Alternatives): Finding | undefined {
-  const { name, options, many, half, none, unless = [], note } = alternatives;
-  const ways = options.filter((option) => option.length > 0);
-  const begun = ways.filter((option) => isBegun(source, option));
-  const [first, second] = begun;
-  if (many && first && second) {
-    const before = source.entries.get(first.find((key) => isGiven(source, key)) ?? "");
-    const after = second.find((key) => isGiven(source, key));
-    const message = `"${source.name}" has more than one way of ${name}: ${written([first, second])}`;
-    return report(placeFor(source, after), "key-alternatives", message, {
-      severity: many,
-      hint: `keep one: ${note}`,
-      ...(before && { other: placeOf(before.key) }),
-    });
+  let first: Way | undefined;
+  let second: Way | undefined;
+  let part: Way | undefined;
+  for (const way of alternatives.options) {
+    if (way.length === 0 || !isBegun(source, way)) continue;
+    if (!first) first = way;
+    else second ??= way;
+    if (!part && !way.every((key) => isGiven(source, key))) part = way;
   }
-  const part = begun.find((option) => !option.every((key) => isGiven(source, key)));
-  if (half && part) {
-    const given = part.find((key) => isGiven(source, key));
-    const lacking = part.filter((key) => !isGiven(source, key)).join(", ");
-    const message = `"${given}" of "${source.name}" stands without ${lacking}`;
-    const hint = `write ${lacking} too, or remove ${given}`;
-    return report(placeFor(source, given), "key-alternatives", message, { severity: half, hint });
-  }
-  const isAny = [...ways.flat(), ...unless].some((key) => !holds(source, key, "missing") && !holds(source, key, "off"));
-  if (!none || isAny) return undefined;
-  const message = `"${source.name}" has none of ${written(ways)}`;
-  return report(source.span, "key-alternatives", message, { severity: none, hint: `write one of them: ${note}` });
+  if (first && second && alternatives.many) return tooMany(source, alternatives, first, second);
+  if (part && alternatives.half) return halfOf(source, alternatives, part);
+  return first || !alternatives.none ? undefined : noneOf(source, alternatives);
+}
+
+type Way = readonly string[];
+
+function tooMany(source: Source, { name, many, note }: Alternatives, first: Way, second: Way): Finding {
+  const before = source.entries.get(first.find((key) => isGiven(source, key)) ?? "");
+  const after = second.find((key) => isGiven(source, key));
+  const message = `"${source.name}" has more than one way of ${name}: ${written([first, second])}`;
+  return report(placeFor(source, after), "key-alternatives", message, {
+    ...(many && { severity: many }),
+    hint: `keep one: ${note}`,
+    ...(before && { other: placeOf(before.key) }),
+  });
+}
+
+function halfOf(source: Source, { half }: Alternatives, part: Way): Finding {
+  const given = part.find((key) => isGiven(source, key));
+  const lacking = part.filter((key) => !isGiven(source, key)).join(", ");
+  const message = `"${given}" of "${source.name}" stands without ${lacking}`;
+  const hint = `write ${lacking} too, or remove ${given}`;
+  return report(placeFor(source, given), "key-alternatives", message, { ...(half && { severity: half }), hint });
+}
+
+// A switch that is off, and one that nobody has written out, may be all that there is of a way.
+function noneOf(source: Source, { options, none, unless = [], note }: Alternatives): Finding | undefined {
+  const keys = [...options.flat(), ...unless];
+  if (keys.some((key) => !holds(source, key, "missing") && !holds(source, key, "off"))) return undefined;
+  const message = `"${source.name}" has none of ${written(options.filter((way) => way.length > 0))}`;
+  const hint = `write one of them: ${note}`;
+  return report(source.span, "key-alternatives", message, { ...(none && { severity: none }), hint });
 }
 
 // A way that is switched on by a boolean is begun with that alone.
-function isBegun(source: Source, option: readonly string[]): boolean {
-  const switches = option.filter((key) => keySpec(source.kind, key)?.format === "boolean");
-  return switches.length > 0
-    ? switches.every((key) => holds(source, key, "on"))
-    : option.some((key) => isGiven(source, key));
+function isBegun(source: Source, way: Way): boolean {
+  let isSwitched = false;
+  for (const key of way) {
+    if (keySpec(source.kind, key)?.format !== "boolean") continue;
+    if (!holds(source, key, "on")) return false;
+    isSwitched = true;
+  }
+  return isSwitched || way.some((key) => isGiven(source, key));
 }
 
 function isGiven(source: Source, key: string): boolean {
@@ -139,14 +159,13 @@ function traps(source: Source, findings: Finding[]): void {
 }
 
 function doubts({ kind, name, entries }: Source, findings: Finding[]): void {
-  for (const [key, entry] of entries) {
-    const spec = keySpec(kind, key);
-    const doubt = spec && formatDoubt(spec, textOf(entry) ?? "");
+  for (const spec of kindSpec(kind).keys) {
+    const entry = mayBeDoubtful(spec) ? entries.get(spec.key) : undefined;
+    const doubt = entry && formatDoubt(spec, textOf(entry) ?? "");
     if (!doubt) continue;
+    const message = `"${spec.key}" of "${name}" ${doubt}`;
     const hint = `chalk-ds kinds ${kind} explains the keys`;
-    findings.push(
-      report(entry.value.span, "key-trap", `"${key}" of "${name}" ${doubt}`, { severity: "warning", hint }),
-    );
+    findings.push(report(entry.value.span, "key-trap", message, { severity: "warning", hint }));
   }
 }
 

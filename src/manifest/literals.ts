@@ -20,13 +20,15 @@ export interface Literal {
 export function checkLiteral({ kind, source, key, value, entry }: Literal, findings: Finding[]): void {
   const spec = keySpec(kind, key);
   const text = value.text.reveal();
+  const problem = spec && formatProblem(spec, text);
+  const isLikeTemplate = isTemplate(entry.value, text);
+  if (!problem && !isLikeTemplate && !spec?.sensitive) return; // nearly always: nothing is made for it
   const what = `"${key}" of "${source}"`;
   const say = (code: Finding["code"], message: string, more: More): void => {
     findings.push(report(entry.value.span, code, message, more));
   };
-  const problem = spec && formatProblem(spec, text);
   if (problem) say("bad-format", `${what} ${problem}`, { hint: `chalk-ds kinds ${kind} explains the keys` });
-  if (isTemplate(entry.value, text))
+  if (isLikeTemplate)
     say("bad-value", `${what} looks like a template, and is sent as it is written`, {
       severity: "warning",
       hint: "there are no templates: write { env: VARIABLE }, or { value: TEXT } if it is meant so",
@@ -49,7 +51,8 @@ export function checkLiteral({ kind, source, key, value, entry }: Literal, findi
 
 // With `value` its author has said that the text is the text.
 function isTemplate({ is }: Tree, text: string): boolean {
-  return is === "scalar" && text.length < 1_000 && /^\$[A-Z_]+$|\$\{\w+\}|\{\{.*\}\}/.test(text);
+  if (is !== "scalar" || text.length > 1_000 || !/[${]/.test(text)) return false;
+  return /^\$[A-Z_]+$|\$\{\w+\}|\{\{.*\}\}/.test(text);
 }
 
 function writtenIn(tree: Tree): Tree {

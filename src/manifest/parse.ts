@@ -1,6 +1,6 @@
-import { Composer, type Document, isScalar, type Node, Parser } from "yaml";
+import { Composer, type CST, type Document, isScalar, type Node, Parser } from "yaml";
 import type { Finding } from "../model/finding.ts";
-import { guarded, type Lexemes } from "./guard.ts";
+import { type Given, guarded } from "./guard.ts";
 import type { Lines } from "./lines.ts";
 import { measure } from "./measure.ts";
 import { type Refused, refusals } from "./refusals.ts";
@@ -21,8 +21,7 @@ export interface Parsed {
  * deeper or wider than any manifest. Duplicate keys are found by the walk that follows, with both places.
  */
 export function parseYaml(text: string, lines: Lines): Parsed {
-  const guard = guarded(text);
-  const composed = guard.refused ? guard : compose(guard.lexemes, text.length);
+  const composed = compose(text);
   if (composed.refused) return { findings: [refusal(composed.refused, lines)] };
   const { documents, unclosed } = composed;
   const problems = documents.flatMap((d) => [...d.errors, ...d.warnings]);
@@ -34,6 +33,8 @@ export function parseYaml(text: string, lines: Lines): Parsed {
   return { root, findings: [] };
 }
 
+type Token = CST.Token;
+
 type Composed =
   | {
       readonly documents: readonly Document.Parsed[];
@@ -42,8 +43,26 @@ type Composed =
     }
   | { readonly refused: Refused };
 
-/** Lets yaml build its nodes, one document and no more; what comes after it is seen to be there. */
-function compose(lexemes: Lexemes, length: number): Composed {
+/**
+ * Lets yaml build its nodes, one document and no more; what comes after it is seen to be there. A small file goes to the
+ * parser as it is read: to keep what was read costs more than to parse it in vain. A large one is read to its end first.
+ */
+function compose(text: string): Composed {
+  const parser = new Parser();
+  const tokens: Token[] = [];
+  const feed = (given: Given): void => {
+    if (typeof given === "number") parser.offset += given;
+    else for (const token of parser.next(given)) tokens.push(token);
+  };
+  const held: Given[] = [];
+  const refused = guarded(text, text.length <= limits.streamed ? feed : (given) => void held.push(given));
+  if (refused) return { refused };
+  for (const given of held) feed(given);
+  tokens.push(...(parser.end() as Iterable<Token>));
+  return composeTokens(tokens, text.length);
+}
+
+function composeTokens(tokens: readonly Token[], length: number): Composed {
   const documents: Document.Parsed[] = [];
   const composer = new Composer({
     uniqueKeys: false,
@@ -54,7 +73,7 @@ function compose(lexemes: Lexemes, length: number): Composed {
   });
   let wrong = 0;
   let unclosed: number | undefined;
-  for (const token of parsed(lexemes)) {
+  for (const token of tokens) {
     if (token.type === "directive") return { refused: { offset: token.offset, ...refusals.directive } };
     const measured = measure(token);
     if (measured.tooDeep !== undefined) return { refused: { offset: measured.tooDeep, ...refusals.deep } };
@@ -67,15 +86,6 @@ function compose(lexemes: Lexemes, length: number): Composed {
   }
   documents.push(...(composer.end(false, length) as Iterable<Document.Parsed>));
   return { documents, unclosed };
-}
-
-function* parsed(lexemes: Lexemes): ReturnType<Parser["next"]> {
-  const parser = new Parser();
-  for (const lexeme of lexemes) {
-    if (typeof lexeme === "number") parser.offset += lexeme;
-    else yield* parser.next(lexeme);
-  }
-  yield* parser.end();
 }
 
 function refusal({ offset, code, message, hint }: Refused, lines: Lines): Finding {

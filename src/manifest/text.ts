@@ -4,6 +4,8 @@ import type { Code } from "../model/finding.ts";
 export const limits = {
   /** Bytes of one file. */
   bytes: 3 * 1024 * 1024,
+  /** Characters of a file that is parsed while it is counted. */
+  streamed: 512 * 1024,
   /** Characters of all files together. */
   allFiles: 16 * 1024 * 1024,
   lines: 250_000,
