@@ -6,8 +6,6 @@ export interface Measured {
   readonly tooDeep?: number;
   /** How many things in it are no YAML where they stand. */
   readonly wrong: number;
-  /** Where a quote begins that nothing closes. */
-  readonly unclosed?: number;
 }
 
 interface Token {
@@ -22,30 +20,44 @@ interface Token {
 /** Measures a token of the parser: the composer walks it by recursion, which at 10,000 levels ends the process. */
 export function measure(root: object): Measured {
   let wrong = 0;
+  let tooDeep: number | undefined;
   let offset = 0;
-  let unclosed: number | undefined;
-  // Without recursion: the attack is a stack overflow.
+  walk(root, (token, depth) => {
+    offset = token.offset ?? offset;
+    if (depth > limits.depth) tooDeep = offset;
+    if (token.type === "error") wrong += 1;
+    if (Array.isArray(token.end)) wrong += token.end.filter((e: Token) => e.type === "error").length;
+    return tooDeep === undefined;
+  });
+  return { wrong, ...(tooDeep !== undefined && { tooDeep }) };
+}
+
+/** Where the first quote begins that nothing closes. Asked only where something is wrong: it looks at every text. */
+export function openQuote(roots: readonly object[]): number | undefined {
+  let first: number | undefined;
+  for (const root of roots)
+    walk(root, ({ type, source = "", offset }) => {
+      const isQuoted = type === "double-quoted-scalar" || type === "single-quoted-scalar";
+      const isOpen = isQuoted && (source.length < 2 || source[0] !== source.at(-1));
+      if (isOpen && offset !== undefined) first = Math.min(first ?? offset, offset);
+      return true;
+    });
+  return first;
+}
+
+// Without recursion: the attack is a stack overflow. Ends where the visitor says no.
+function walk(root: object, visit: (token: Token, depth: number) => boolean): void {
   const open: { readonly token: Token; readonly depth: number }[] = [{ token: root, depth: 0 }];
-  const visit = (child: unknown, depth: number): void => {
+  const push = (child: unknown, depth: number): void => {
     if (typeof child === "object" && child !== null) open.push({ token: child, depth });
   };
   for (let next = open.pop(); next; next = open.pop()) {
     const { token, depth } = next;
-    offset = token.offset ?? offset;
-    if (depth > limits.depth) return { tooDeep: offset, wrong };
-    if (token.type === "error") wrong += 1;
-    if (isUnclosed(token)) unclosed = offset;
-    if (Array.isArray(token.end)) wrong += token.end.filter((e: Token) => e.type === "error").length;
-    visit(token.value, depth);
+    if (!visit(token, depth)) return;
+    push(token.value, depth);
     for (const { key, value } of token.items ?? []) {
-      visit(key, depth + 1);
-      visit(value, depth + 1);
+      push(key, depth + 1);
+      push(value, depth + 1);
     }
   }
-  return { wrong, ...(unclosed !== undefined && { unclosed }) };
-}
-
-function isUnclosed({ type, source = "" }: Token): boolean {
-  if (type !== "double-quoted-scalar" && type !== "single-quoted-scalar") return false;
-  return source.length < 2 || source[0] !== source.at(-1);
 }

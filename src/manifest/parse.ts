@@ -2,7 +2,7 @@ import { Composer, type CST, type Document, isScalar, type Node, Parser } from "
 import type { Finding } from "../model/finding.ts";
 import { type Given, guarded } from "./guard.ts";
 import type { Lines } from "./lines.ts";
-import { measure } from "./measure.ts";
+import { measure, openQuote } from "./measure.ts";
 import { type Refused, refusals } from "./refusals.ts";
 import { report } from "./report.ts";
 import { syntaxFindings } from "./syntax.ts";
@@ -23,9 +23,9 @@ export interface Parsed {
 export function parseYaml(text: string, lines: Lines): Parsed {
   const composed = compose(text);
   if (composed.refused) return { findings: [refusal(composed.refused, lines)] };
-  const { documents, unclosed } = composed;
+  const { documents, tokens } = composed;
   const problems = documents.flatMap((d) => [...d.errors, ...d.warnings]);
-  if (problems.length > 0) return syntaxFindings(problems, lines, unclosed);
+  if (problems.length > 0) return syntaxFindings(problems, lines, openQuote(tokens));
   const [document, second] = documents;
   if (second) return { findings: [refusal({ offset: second.range[0], ...refusals.documents }, lines)] };
   const root = document?.contents;
@@ -38,7 +38,7 @@ type Token = CST.Token;
 type Composed =
   | {
       readonly documents: readonly Document.Parsed[];
-      readonly unclosed: number | undefined;
+      readonly tokens: readonly Token[];
       readonly refused?: undefined;
     }
   | { readonly refused: Refused };
@@ -72,20 +72,18 @@ function composeTokens(tokens: readonly Token[], length: number): Composed {
     merge: false,
   });
   let wrong = 0;
-  let unclosed: number | undefined;
   for (const token of tokens) {
     if (token.type === "directive") return { refused: { offset: token.offset, ...refusals.directive } };
     const measured = measure(token);
     if (measured.tooDeep !== undefined) return { refused: { offset: measured.tooDeep, ...refusals.deep } };
     wrong += measured.wrong;
-    unclosed ??= measured.unclosed;
     // Each wrong token would become an error object with a message of its own: a flood of them holds the processor.
     if (wrong > limits.wrongTokens) return { refused: { offset: token.offset, ...refusals.wrong } };
     documents.push(...(composer.next(token) as Iterable<Document.Parsed>));
-    if (documents.length > 1) return { documents, unclosed };
+    if (documents.length > 1) return { documents, tokens };
   }
   documents.push(...(composer.end(false, length) as Iterable<Document.Parsed>));
-  return { documents, unclosed };
+  return { documents, tokens };
 }
 
 function refusal({ offset, code, message, hint }: Refused, lines: Lines): Finding {
