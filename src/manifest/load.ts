@@ -112,8 +112,12 @@ function readFileMeaning(
   if (!parsed.root) return { untold };
   const here: Finding[] = [];
   const { tree, plain } = buildTree(parsed.root, withStretches(lines, parsed.root), here);
-  for (const finding of [...here, ...elsewhere(here, checkShape(tree, plain))]) ofText.push(finding);
-  return { untold, ...(tree.is === "map" && { meaning: readMeaning(tree, file.name, ofMeaning) }) };
+  const shape = checkShape(tree, plain);
+  for (const finding of [...here, ...elsewhere(here, shape.findings)]) ofText.push(finding);
+  return {
+    untold: untold + shape.untold,
+    ...(tree.is === "map" && { meaning: readMeaning(tree, file.name, ofMeaning) }),
+  };
 }
 
 // One mistake is one finding: what is wrong as text has no right shape either, and what has no right shape no meaning.

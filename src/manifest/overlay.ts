@@ -119,7 +119,7 @@ function nothingToDrop(span: Span, what: string, name: string): Finding {
 }
 
 function noKind(name: string, { key }: TreeEntry, base: SourceEntries): Finding {
-  const hint = nearestHint(name, base.keys(), "give it a kind, if this environment alone has it");
+  const hint = (): string => nearestHint(name, base.keys(), "give it a kind, if this environment alone has it");
   const known = isSourceName(name) ? `"${name}"` : "this";
   return report(key, "bad-overlay", `${known} is no data source of the manifest, and the overlay gives no kind`, {
     hint,

@@ -3,26 +3,37 @@ import validate, { type ShapeError } from "../gen/manifest-validator.js";
 import type { Finding } from "../model/finding.ts";
 import { isKnownWord } from "./known-words.ts";
 import { keyName, report, type Span } from "./report.ts";
+import { limits } from "./text.ts";
 import type { Tree } from "./tree.ts";
 import { isWord, withoutOverlay, words } from "./words.ts";
 
+/** What the shape of a file told, in the order of its text, and how many more there were than anybody would read. */
+export interface ShapeChecked {
+  readonly findings: readonly Finding[];
+  readonly untold: number;
+}
+
 /** Checks a file against the JSON Schema; each error becomes one finding at the place of the value or key. */
-export function checkShape(tree: Tree, plain: unknown): readonly Finding[] {
-  if (validate(plain)) return [];
+export function checkShape(tree: Tree, plain: unknown): ShapeChecked {
+  if (validate(plain)) return { findings: [], untold: 0 };
+  const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== "if");
   // A value that is wrong in itself fails everything that stands on it: the first word on a place is the cause.
   const told = new Set<string>();
-  return (validate.errors ?? []).flatMap((error) => {
-    if (error.keyword === "if") return [];
-    const path = error.instancePath
+  const findings: Finding[] = [];
+  const explained = errors.slice(0, limits.explained);
+  for (const error of explained) {
+    const { instancePath, params } = error;
+    const place = `${instancePath}#${String(params["additionalProperty"] ?? params["missingProperty"] ?? "")}`;
+    if (told.has(place)) continue;
+    told.add(place);
+    const path = instancePath
       .split("/")
       .slice(1)
       .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
-    const place = `${error.instancePath}#${String(error.params["additionalProperty"] ?? error.params["missingProperty"] ?? "")}`;
-    if (told.has(place)) return [];
-    told.add(place);
-    if (isConfigValue(path) && !isWord(path.at(-1) ?? "")) return []; // what is no key is told as that, by its meaning
-    return [explain(error, path, tree)];
-  });
+    // What is no key is told as that, by its meaning.
+    if (!isConfigValue(path) || isWord(path.at(-1) ?? "")) findings.push(explain(error, path, tree));
+  }
+  return { findings, untold: errors.length - explained.length };
 }
 
 function explain({ keyword, params }: ShapeError, path: readonly string[], tree: Tree): Finding {

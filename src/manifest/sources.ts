@@ -85,7 +85,8 @@ function readKind(entry: TreeEntry | undefined, findings: Finding[]): Kind | und
   if (entry?.value.is !== "scalar") return undefined; // the schema has said so
   const kind = parseKind(entry.value.text);
   if (kind) return kind;
-  const hint = nearestHint(entry.value.text, kinds, `kinds are ${kinds.join(", ")}`);
+  const { text } = entry.value;
+  const hint = (): string => nearestHint(text, kinds, `kinds are ${kinds.join(", ")}`);
   findings.push(report(entry.value.span, "unknown-kind", `unknown kind "${entry.value.text}"`, { hint }));
   return undefined;
 }

@@ -34,6 +34,8 @@ export const limits = {
   wrongTokens: 1_000,
   /** What all environments of the overlays hold together: their sources, and each source's keys. */
   overlaid: 300_000,
+  /** Mistakes in the shape of one file that are looked at one by one. */
+  explained: 1_000,
   /** Findings that are told in one run. */
   findings: 100,
 } as const;

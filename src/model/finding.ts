@@ -131,24 +131,18 @@ export function isNonEmpty<T>(list: readonly T[]): list is NonEmpty<T> {
  * Findings without a place come last.
  */
 export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
-  const key = (f: Finding): readonly [number, string, number, number, string, string] => [
-    f.at ? 0 : 1,
-    f.at?.file ?? "",
-    f.at?.line ?? 0,
-    f.at?.column ?? 0,
-    f.code,
-    f.message,
-  ];
-  return [...findings].sort((a, b) => {
-    const left = key(a);
-    const right = key(b);
-    for (let i = 0; i < left.length; i++) {
-      const x = left[i] ?? "";
-      const y = right[i] ?? "";
-      if (x !== y) return x < y ? -1 : 1;
-    }
-    return 0;
-  });
+  return [...findings].sort(
+    (a, b) => byPlace(a.at, b.at) || compared(a.code, b.code) || compared(a.message, b.message),
+  );
+}
+
+function byPlace(a: Position | undefined, b: Position | undefined): number {
+  if (!a || !b) return (a ? 0 : 1) - (b ? 0 : 1);
+  return compared(a.file, b.file) || a.line - b.line || a.column - b.column;
+}
+
+function compared(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The one error class of chalk-ds. Thrown where a command cannot go on; caught in cli/main.ts. */

@@ -158,11 +158,11 @@ export const meaning: readonly Input[] = [
     () => "{ version: 1,\n  # a comment\n  datasources: {\n    a: {\n kind: dynamodb,\n },\n  },\n}\n",
   ],
   [
-    "20,000 keys that nobody knows",
+    "10,000 keys that nobody knows",
     () =>
       head +
       many(
-        20,
+        10,
         (i) => `  s${i}:\n    kind: kafka\n    config:\n${many(1_000, (j) => `      KAFKA_UNKNOWN_${i}_${j}: x\n`)}`,
       ),
   ],
