@@ -1,8 +1,7 @@
 import { ambient } from "./ambient.ts";
-import { loadManifest as load } from "./manifest/load.ts";
+import { loadManifest as load, manifestOf } from "./manifest/load.ts";
 import { createResolver } from "./manifest/resolve.ts";
 import type { AnyManifest } from "./model/desired.ts";
-import { ChalkDsError, isNonEmpty } from "./model/finding.ts";
 import type { Result } from "./model/outcome.ts";
 import type { Plan, ReadyPlan } from "./model/plan.ts";
 import type { CallOptions, Clock, Resolver } from "./model/ports.ts";
@@ -44,11 +43,8 @@ export async function loadManifest(
   options: LoadManifestOptions = {},
 ): Promise<AnyManifest> {
   const { cwd = ambient().cwd, strict, environment } = options;
-  const { manifest, findings } = await load(paths, { cwd, ...(strict && { strict }) });
-  if (manifest) return environment === undefined ? manifest : { ...manifest, chosen: environment };
-  throw isNonEmpty(findings)
-    ? new ChalkDsError(findings)
-    : ChalkDsError.of("bug", "a manifest was neither read nor refused");
+  const manifest = manifestOf(await load(paths, { cwd, ...(strict && { strict }) }));
+  return environment === undefined ? manifest : { ...manifest, chosen: environment };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Kind } from "../model/kind.ts";
 import type { KindPage, PageKey } from "../model/kind-page.ts";
 import { kindSpec } from "./catalog.ts";
-import { exampleConfig, exampleManifest } from "./example.ts";
+import { exampleManifest } from "./example.ts";
 import type { Format, KeySpec, Trap } from "./spec.ts";
 
 const formatWords: Readonly<Record<Format, string>> = {
@@ -31,7 +31,7 @@ const formatWords: Readonly<Record<Format, string>> = {
 
 /** What a page tells of a kind. */
 export function kindPage(kind: Kind): KindPage {
-  const { title, keys, alternatives, traps, wrongNames } = kindSpec(kind);
+  const { title, keys, alternatives, traps, wrongNames, example } = kindSpec(kind);
   return {
     kind,
     title,
@@ -40,7 +40,7 @@ export function kindPage(kind: Kind): KindPage {
     traps: traps.map(trapText),
     wrongNames: Object.entries(wrongNames),
     example: exampleManifest(kind),
-    secrets: exampleConfig(kind).flatMap(([, yaml]) => /^\{ secret: (\S+) \}$/.exec(yaml)?.[1] ?? []),
+    secrets: example.flatMap(([, yaml]) => /^\{ secret: (\S+) \}$/.exec(yaml)?.[1] ?? []),
   };
 }
 

@@ -1,3 +1,4 @@
+import { coded, hostile } from "../model/hostile-text.ts";
 import type { Kind } from "../model/kind.ts";
 import type { Secret } from "../model/secret.ts";
 import type { ConfigValue, Shown } from "../model/value.ts";
@@ -55,11 +56,6 @@ export function showReference(label: string): Shown {
   return `secret ${printable(label)}` as Shown;
 }
 
-// A runner of GitHub obeys `##[` wherever it stands in a job's log. It obeys `::` at a line's beginning alone, where no
-// value is ever shown: an address such as ::1 stays what it is.
 function printable(text: string): string {
-  return text.replace(
-    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|#(?=#\[)/gu,
-    (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`,
-  );
+  return text.replace(hostile, coded);
 }

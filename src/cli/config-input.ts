@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { type Document, isMap, isScalar, parseDocument } from "yaml";
 import { isWord } from "../manifest/words.ts";
 import { ChalkDsError } from "../model/finding.ts";
+import { systemCode } from "../model/system-error.ts";
 import { LinkedSecretRef } from "../sdk/linked-secret-ref.ts";
 import type { Context } from "./context.ts";
 import { withoutValue } from "./without-value.ts";
@@ -49,7 +50,7 @@ async function textOf(path: string, name: string, context: Context): Promise<str
     return path === "-" ? await context.stdin.readAll() : await readFile(resolve(context.cwd, path), "utf8");
   } catch (error) {
     if (error instanceof ChalkDsError) throw error; // interrupted
-    const code = error instanceof Error && "code" in error ? String(error.code) : "not text";
+    const code = systemCode(error) ?? "not text";
     throw ChalkDsError.of("manifest-unreadable", `the config in ${name} cannot be read (${code})`, {
       hint: "name a file, or - for stdin",
     });

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { readFiles } from "../manifest/files.ts";
 import { peek } from "../manifest/peek.ts";
+import { systemCode } from "../model/system-error.ts";
 import { nameOf } from "../rpc/status.ts";
 import { ChalkClient, type ChalkClientOptions } from "../sdk/client.ts";
 import { environmentVariables, type Given } from "../sdk/credentials.ts";
@@ -111,6 +112,6 @@ function prepareFolder(db: string): void {
     writeFileSync(join(folder, ".gitignore"), "*\n", { flag: "wx" });
   } catch (error) {
     // What stands there already is its owner's.
-    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+    if (systemCode(error) !== "EEXIST") throw error;
   }
 }

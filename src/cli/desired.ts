@@ -1,9 +1,8 @@
 import { readFiles } from "../manifest/files.ts";
-import { checkFiles } from "../manifest/load.ts";
+import { checkFiles, manifestOf } from "../manifest/load.ts";
 import { peek } from "../manifest/peek.ts";
 import { createResolver } from "../manifest/resolve.ts";
 import type { Manifest } from "../model/desired.ts";
-import { ChalkDsError, isNonEmpty } from "../model/finding.ts";
 import type { Reader, Resolver } from "../model/ports.ts";
 import { manifestFor } from "../reconcile/pin.ts";
 import { type Ahead, createReader, readAhead } from "../sdk/reader.ts";
@@ -36,14 +35,11 @@ export async function prepare(
   const early = isLocal ? undefined : await connect(options, context, { environment: guess.environment, files: [] });
   const stale = new AbortController();
   const ahead = early && (await begin(early, guess.hasReferences, options, context, stale.signal));
-  const { manifest, findings } = checkFiles(read, {});
-  const isRight = manifest !== undefined && guess.environment === manifest.environment?.text;
+  const loaded = checkFiles(read, {});
+  const isRight = loaded.manifest !== undefined && guess.environment === loaded.manifest.environment?.text;
   if (!isRight) stale.abort(); // closing alone would wait for the answer
   if (early && !isRight) await early[Symbol.asyncDispose]();
-  if (!manifest)
-    throw isNonEmpty(findings)
-      ? new ChalkDsError(findings)
-      : ChalkDsError.of("bug", "a manifest was neither read nor refused");
+  const manifest = manifestOf(loaded);
   const where = { environment: manifest.environment?.text, files: manifest.files };
   const connection = early && isRight ? early : await connect(options, context, where);
   const reader = isRight ? createReader(connection.client, ahead) : createReader(connection.client);

@@ -7,6 +7,7 @@ import { textOf } from "../manifest/text.ts";
 import type { Exported, ExportedFile, LeftOut } from "../model/exported.ts";
 import { ChalkDsError, type Finding } from "../model/finding.ts";
 import type { Reading } from "../model/live.ts";
+import { systemCode } from "../model/system-error.ts";
 import { checkPin, manifestFor } from "../reconcile/pin.ts";
 import type { ExportTold } from "../records/export.ts";
 import { createReader } from "../sdk/reader.ts";
@@ -17,7 +18,7 @@ import type { ConnectionOptions, OutputOptions } from "./options.ts";
 import { callOptions } from "./planned.ts";
 import { openFile, replaceFile } from "./replace-file.ts";
 import { refusePart } from "./sole-file.ts";
-import { cannot, codeOf, writeNew } from "./write-new.ts";
+import { cannot, writeNew } from "./write-new.ts";
 
 /** What of an environment is exported, and how, as the flags say it. */
 export type ExportFlags = Partial<OutputOptions> &
@@ -50,7 +51,7 @@ async function refusePlace({ in: layout, path }: Layout, cwd: string): Promise<v
   refuseHiding(layout === "folder" ? join(path, usualFile) : path, cwd);
   if (layout !== "folder") return;
   const [there] = await yamlFiles(resolve(cwd, path)).catch((error: unknown) => {
-    if (codeOf(error) === "ENOENT") return [];
+    if (systemCode(error) === "ENOENT") return [];
     return cannot(path)(error);
   });
   if (there === undefined) return;

@@ -1,7 +1,8 @@
 import { open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { ChalkDsError } from "../model/finding.ts";
-import { cannot, codeOf } from "./write-new.ts";
+import { systemCode } from "../model/system-error.ts";
+import { cannot } from "./write-new.ts";
 
 /** A file as it was read, to be written anew. */
 export interface OpenFile {
@@ -23,7 +24,7 @@ export async function openFile(path: string, cwd: string): Promise<OpenFile> {
     return { path, real, bytes: await readFile(real) };
   } catch (error) {
     if (error instanceof ChalkDsError) throw error;
-    throw ChalkDsError.of("manifest-unreadable", `"${path}" cannot be read: ${codeOf(error)}`, howTo);
+    throw ChalkDsError.of("manifest-unreadable", `"${path}" cannot be read: ${systemCode(error) ?? "unknown"}`, howTo);
   }
 }
 

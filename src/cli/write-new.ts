@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, open, readFile, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { ChalkDsError, type Finding, isNonEmpty } from "../model/finding.ts";
+import { systemCode } from "../model/system-error.ts";
 
 /** A file to be written. */
 export interface NewFile {
@@ -42,7 +43,7 @@ async function writeOne(file: NewFile, cwd: string, made: Made[]): Promise<void>
   if (first !== undefined) made.push(...foldersFrom(first, dirname(full)));
   // wx: what somebody else wrote a moment ago is not written over either.
   const handle = await open(full, "wx").catch((error: unknown) => {
-    if (codeOf(error) === "EEXIST") throw new ChalkDsError([exists(file)]);
+    if (systemCode(error) === "EEXIST") throw new ChalkDsError([exists(file)]);
     return cannot(path)(error);
   });
   made.push({ full, shown: path });
@@ -93,13 +94,8 @@ function exists({ path, hint }: NewFile): Finding {
 /** Says that a file cannot be written. Of an error of the system the code alone: its message holds the full path. */
 export function cannot(path: string): (error: unknown) => never {
   return (error) => {
-    throw ChalkDsError.of("bad-configuration", `"${path}" cannot be written (${codeOf(error)})`, {
+    throw ChalkDsError.of("bad-configuration", `"${path}" cannot be written (${systemCode(error) ?? "unknown"})`, {
       hint: "its folder must be one that you may write to",
     });
   };
-}
-
-/** The code of an error of the system. */
-export function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "unknown";
 }

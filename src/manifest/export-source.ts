@@ -4,7 +4,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Live } from "../model/live.ts";
 import { entriesText } from "./export-text.ts";
 import { exportValue, type References } from "./export-value.ts";
-import { checkFiles } from "./load.ts";
+import { checkText } from "./load.ts";
 import { isWord } from "./words.ts";
 
 /** A live source as an entry, where a manifest can hold it, and what is to be told of it. */
@@ -73,7 +73,5 @@ function withoutText(value: ExportedValue): ExportedValue {
 
 function complaintOf(source: ExportedSource): Finding | undefined {
   const text = `version: 1\ndatasources:\n${entriesText([source], { column: 2, step: 2 })}`;
-  const file = { name: "export.yaml", text };
-  const { findings } = checkFiles({ files: [file], root: file.name, cwd: "/", folder: "/", findings: [] }, {});
-  return findings.find(({ severity }) => severity === "error");
+  return checkText({ name: "export.yaml", text }).findings.find(({ severity }) => severity === "error");
 }

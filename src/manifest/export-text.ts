@@ -1,11 +1,10 @@
 import { Document, Pair, Scalar, YAMLMap } from "yaml";
 import type { ExportedSource, ExportedValue } from "../model/exported.ts";
+import { hostile } from "../model/hostile-text.ts";
 
 // Every text must be read back as exactly itself, by our own parser and by that of an editor. Each value stands on one
 // line, and whatever cannot be seen stands as an escape: a character that turns the line around is shown as what it is.
 // So does the first sign of `##[`, which a runner of GitHub obeys wherever it stands in a job's log.
-
-const hostile = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|#(?=#\[)/gu;
 
 /** Where entries stand: columns before a name, and before each level below it. */
 export interface Indentation {

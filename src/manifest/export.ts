@@ -1,4 +1,5 @@
 import { nearestHint } from "../catalog/nearest.ts";
+import { byName } from "../model/by-name.ts";
 import type { Exported, ExportedSource, ExportedValue, LeftOut, Placeholder } from "../model/exported.ts";
 import { ChalkDsError, isNonEmpty } from "../model/finding.ts";
 import { matchesGlob } from "../model/glob.ts";
@@ -63,11 +64,6 @@ export function exportReading(reading: Reading, options: ExportOptions): Exporte
     ...(options.isWithPlaceholders ? withVariables(sources, reading, beside?.read) : { sources, variables: [] }),
     leftOut,
   };
-}
-
-/** One name, one order, whatever the machine: code units. */
-export function byName(a: { readonly name: string }, b: { readonly name: string }): number {
-  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 }
 
 function refuseUnmatched(only: readonly string[], { live, untouchable }: Reading): void {

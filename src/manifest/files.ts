@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { ChalkDsError, type Finding } from "../model/finding.ts";
+import { systemCode } from "../model/system-error.ts";
 import { limits, textOf, tooLarge } from "./text.ts";
 
 /** A file of a manifest. */
@@ -179,10 +180,8 @@ function unreadable(name: string, why: string): Finding {
   };
 }
 
-// Of an error of the system the code alone: its message holds the full path.
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return "unknown error";
-  return "code" in error ? String(error.code) : error.message;
+  return systemCode(error) ?? (error instanceof Error ? error.message : "unknown error");
 }
 
 function shownName(full: string, cwd: string): string {

@@ -1,5 +1,4 @@
 import { kindSpec } from "../catalog/catalog.ts";
-import { exampleConfig } from "../catalog/example.ts";
 import type { Kind } from "../model/kind.ts";
 
 /** What a first manifest is made of. */
@@ -39,7 +38,7 @@ export function firstManifest({ schema, environment, kinds }: First): string {
 
 /** The entry of the kind's example. What refers to something, and what is of no use without it, is a comment. */
 function sourceOf(kind: Kind): string {
-  const lines = exampleConfig(kind);
+  const lines = kindSpec(kind).example;
   const referring = new Set(lines.flatMap(([key, yaml]) => (yaml.startsWith("{") ? [key] : [])));
   const ways = kindSpec(kind).alternatives.flatMap(({ options }) => options);
   const later = new Set(ways.filter((keys) => keys.some((key) => referring.has(key))).flat());

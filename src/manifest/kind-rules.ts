@@ -51,11 +51,12 @@ function unknownKeys({ kind, entries }: Source, findings: Finding[]): ReadonlySe
   for (const [key, { key: span }] of entries) {
     if (keySpec(kind, key) || !isWord(key)) continue;
     guesses += 1;
-    const meant = guesses <= mostGuesses ? meantKey(kind, key) : undefined;
+    const isGuessed = guesses <= mostGuesses;
+    const meant = isGuessed ? meantKey(kind, key) : undefined;
     const isNeeded = meant !== undefined && requiredKeys(kind).includes(meant) && !entries.has(meant);
     if (isNeeded) misspelt = (misspelt ?? new Set()).add(meant);
     const severity = isNeeded ? "error" : "warning";
-    const hint = (): string => keyHint(kind, key);
+    const hint = isGuessed ? keyHint(kind, meant) : (): string => keyHint(kind, meantKey(kind, key));
     findings.push(report(span, "unknown-key", `unknown key "${key}" for kind "${kind}"`, { severity, hint }));
   }
   return misspelt ?? none;
@@ -63,8 +64,7 @@ function unknownKeys({ kind, entries }: Source, findings: Finding[]): ReadonlySe
 
 const none: ReadonlySet<string> = new Set();
 
-function keyHint(kind: Kind, key: string): string {
-  const meant = meantKey(kind, key);
+function keyHint(kind: Kind, meant: string | undefined): string {
   return meant === undefined ? `chalk-ds kinds ${kind} lists the keys` : `did you mean "${meant}"?`;
 }
 

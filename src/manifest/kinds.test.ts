@@ -2,7 +2,6 @@ import { generateKeyPairSync } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { checkText } from "../../test/support/check-text.ts";
 import { keySpec, kindSpec } from "../catalog/catalog.ts";
-import { exampleConfig } from "../catalog/example.ts";
 import { meantKey } from "../catalog/key-hint.ts";
 import { type Kind, kinds } from "../model/kind.ts";
 
@@ -22,7 +21,7 @@ const keyFile = (change: Record<string, unknown> = {}): string => base64(JSON.st
  * last, `-KEY` takes the line away. The config begins on line 6; a line that is missing stays as a comment.
  */
 function spoilt(kind: Kind, changes: readonly string[]): string {
-  const lines = new Map(exampleConfig(kind).map(([key, yaml]) => [key, `${key}: ${yaml}`]));
+  const lines = new Map(kindSpec(kind).example.map(([key, yaml]) => [key, `${key}: ${yaml}`]));
   for (const change of changes) {
     if (change.startsWith("-")) {
       expect([...lines.keys()]).toContain(change.slice(1));

@@ -1,6 +1,6 @@
 import type { Node } from "yaml";
 import type { AnyManifest } from "../model/desired.ts";
-import { type Finding, sortFindings } from "../model/finding.ts";
+import { ChalkDsError, type Finding, isNonEmpty, sortFindings } from "../model/finding.ts";
 import { readEnvironments } from "./environments.ts";
 import { type FileOptions, type ManifestFile, type ReadFiles, readFiles } from "./files.ts";
 import { framesOf } from "./frames.ts";
@@ -32,6 +32,19 @@ export interface Loaded {
  */
 export async function loadManifest(paths: readonly string[], options: LoadOptions): Promise<Loaded> {
   return checkFiles(await readFiles(paths, options), options);
+}
+
+/** Checks one text as the whole of a manifest: no file is read for it. */
+export function checkText(file: ManifestFile, options: Pick<LoadOptions, "strict"> = {}): Loaded {
+  return checkFiles({ files: [file], root: file.name, cwd: "/", folder: "/", findings: [] }, options);
+}
+
+/** The manifest that was loaded. Throws ChalkDsError with every finding where there is none. */
+export function manifestOf({ manifest, findings }: Loaded): AnyManifest {
+  if (manifest) return manifest;
+  throw isNonEmpty(findings)
+    ? new ChalkDsError(findings)
+    : ChalkDsError.of("bug", "a manifest was neither read nor refused");
 }
 
 /** Checks files that have been read. */

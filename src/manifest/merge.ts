@@ -1,12 +1,12 @@
 import type { AnyManifest, Desired, Manifest } from "../model/desired.ts";
 import type { ExportedSource } from "../model/exported.ts";
-import { ChalkDsError, type Finding } from "../model/finding.ts";
+import { ChalkDsError } from "../model/finding.ts";
 import { matchesGlob } from "../model/glob.ts";
 import type { ConfigValue } from "../model/value.ts";
 import type { Beside } from "./export.ts";
 import { entriesText } from "./export-text.ts";
 import type { ManifestFile } from "./files.ts";
-import { checkFiles } from "./load.ts";
+import { checkText, manifestOf } from "./load.ts";
 import { type MergePlace, mergePlace } from "./merge-place.ts";
 
 /** A manifest of one file that an export shall go into. */
@@ -18,7 +18,7 @@ export interface Mergeable {
 
 /** Opens a manifest for adding to. Throws its errors, or `cannot-merge`. */
 export function openMergeable(file: ManifestFile): Mergeable {
-  const manifest = checked(file);
+  const manifest = manifestOf(checkText(file));
   const place = mergePlace(file.text, file.name);
   if ("code" in place) throw new ChalkDsError([place]);
   return { file, manifest, place };
@@ -50,7 +50,7 @@ export function besideOf({ manifest, place }: Mergeable): Beside {
 export function mergeText(mergeable: Mergeable, sources: readonly ExportedSource[]): string {
   const { file, manifest, place } = mergeable;
   const text = spliced(file.text, place, sources);
-  const after = soundOf({ ...file, text });
+  const after = checkText({ ...file, text }).manifest;
   if (after && isSum(manifest, sources, after)) return text;
   throw ChalkDsError.of("cannot-merge", `"${file.name}" would mean something else with the new entries in it`, {
     hint: "export to another file, and copy them: chalk-ds export -o FILE",
@@ -67,21 +67,6 @@ function spliced(text: string, place: MergePlace, sources: readonly ExportedSour
   const head = text.slice(0, cut[0]) + text.slice(cut[1], at);
   if (head === "" || head.endsWith("\n")) return `${head}${added}${text.slice(at)}`;
   return `${head}${newline}${added.slice(0, -newline.length)}`; // its last line has no end, nor has it then
-}
-
-function checked(file: ManifestFile): AnyManifest {
-  const { manifest, findings } = check(file);
-  if (manifest) return manifest;
-  const [first, ...rest] = findings;
-  throw first ? new ChalkDsError([first, ...rest]) : ChalkDsError.of("bug", "a manifest was neither read nor refused");
-}
-
-function soundOf(file: ManifestFile): AnyManifest | undefined {
-  return check(file).manifest;
-}
-
-function check(file: ManifestFile): { readonly manifest?: AnyManifest; readonly findings: readonly Finding[] } {
-  return checkFiles({ files: [file], root: file.name, cwd: "/", folder: "/", findings: [] }, {});
 }
 
 function allDesired(manifest: AnyManifest): readonly Manifest["desired"][] {

@@ -2,6 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync }
 import { dirname, relative, resolve, sep } from "node:path";
 import type { UnresolvedFile } from "../model/ports.ts";
 import { Secret } from "../model/secret.ts";
+import { systemCode } from "../model/system-error.ts";
 import type { FileValue } from "../model/value.ts";
 
 /** Bytes of the largest file that a config value can be. */
@@ -49,7 +50,7 @@ export function readValueFile({ path, encoding }: FileValue, place: FilePlace): 
     return new Secret(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
   } catch (error) {
     if (error instanceof TypeError) return "not-text";
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    const code = systemCode(error);
     return code === "ENOENT" || code === "ENOTDIR" ? "missing" : "unreadable";
   }
 }

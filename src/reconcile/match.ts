@@ -1,3 +1,4 @@
+import { byName } from "../model/by-name.ts";
 import type { Absent, Desired, Manifest } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
 import { matchesGlob } from "../model/glob.ts";
@@ -56,11 +57,6 @@ export function match(manifest: Manifest, reading: Reading): Matched {
 
   const unmanaged = [...reading.live.values()].filter((live) => !managed.has(live.name)).sort(byName);
   return { create, rename, both, absent, unmanaged, findings };
-}
-
-/** Orders by name, in code units: the same on every machine. */
-export function byName(a: { readonly name: string }, b: { readonly name: string }): number {
-  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 }
 
 // What holds the old name. It matters only where the new name is not live: a rename that is done is harmless.

@@ -1,3 +1,4 @@
+import { byName } from "../model/by-name.ts";
 import { actions, type Change, type Edit } from "../model/change.ts";
 import type { Desired, Manifest } from "../model/desired.ts";
 import { type Finding, isNonEmpty, sortFindings } from "../model/finding.ts";
@@ -6,7 +7,7 @@ import type { Plan, PlanBody } from "../model/plan.ts";
 import type { Ask, CallOptions, Reader, Resolver } from "../model/ports.ts";
 import type { Wanted } from "../model/value.ts";
 import { diffCreate, diffLive } from "./diff.ts";
-import { byName, isNamed, match } from "./match.ts";
+import { isNamed, match } from "./match.ts";
 import { checkPin } from "./pin.ts";
 import { placed } from "./placed.ts";
 import { asidePrefix, guard, type Lifted } from "./policy.ts";

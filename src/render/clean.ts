@@ -1,7 +1,6 @@
-// What the server or a stranger's manifest supplies is hostile text when printed.
+import { coded, unprintable } from "../model/hostile-text.ts";
 
-// Control, invisible and bidirectional characters, line and paragraph separators, lone surrogates.
-const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+// What the server or a stranger's manifest supplies is hostile text when printed.
 
 // What a runner of GitHub obeys in any job's log: a line that begins with `::`, and `##[` wherever it stands.
 const command = /^\s*:(?=:)|#(?=#\[)/g;
@@ -14,8 +13,4 @@ const command = /^\s*:(?=:)|#(?=#\[)/g;
 export function clean(text: string, limit = 500): string {
   const cut = text.length > limit ? `${text.slice(0, limit - 1)}…` : text;
   return cut.replace(unprintable, coded).replace(command, (found) => `${found.slice(0, -1)}${coded(found.slice(-1))}`);
-}
-
-function coded(char: string): string {
-  return `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`;
 }

@@ -1,10 +1,10 @@
-import { checkFiles, type Loaded } from "../../src/manifest/load.ts";
+import { checkText as check, type Loaded } from "../../src/manifest/load.ts";
 import type { Manifest } from "../../src/model/desired.ts";
 
 /** Checks one text as the whole of a manifest, without a file. */
 export function checkText(text: string, options: { readonly strict?: boolean; readonly name?: string } = {}): Loaded {
   const { name = "chalk-ds.yaml", ...rest } = options;
-  return checkFiles({ files: [{ name, text }], root: name, cwd: "/", folder: "/", findings: [] }, rest);
+  return check({ name, text }, rest);
 }
 
 /** The manifest of one text without overlays, which must be sound. */

@@ -1,24 +1,17 @@
-import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { binary, type Ended, runNode } from "./spawn.ts";
 
 /** How a process ended, and what it took. */
-export interface Measured {
-  /** The exit status, or the name of the signal that ended it. */
-  readonly exit: number | string;
-  readonly stdout: string;
-  readonly stderr: string;
+export interface Measured extends Ended {
   /** The most memory that it held at once, as the system counted it; 0 where it ended without telling. */
   readonly peakMiB: number;
   readonly milliseconds: number;
 }
 
-const binary = fileURLToPath(new URL("../../bin/chalk-ds.js", import.meta.url));
 const preload = fileURLToPath(new URL("peak.cjs", import.meta.url));
-/** What hangs is ended; nothing that is sound comes near. */
-const longest = 60_000;
 
 /** Runs the built binary in a process of its own and measures it. */
 export async function measured(
@@ -28,24 +21,8 @@ export async function measured(
   const folder = mkdtempSync(join(tmpdir(), "chalk-ds-peak-"));
   const file = join(folder, "peak");
   const begun = performance.now();
-  const ended = await new Promise<Omit<Measured, "peakMiB" | "milliseconds">>((done, failed) => {
-    const child = spawn(process.execPath, ["--require", preload, binary, ...args], {
-      cwd,
-      env: { CHALK_DS_PEAK: file },
-      timeout: longest,
-      killSignal: "SIGKILL",
-    });
-    const out = { stdout: "", stderr: "" };
-    for (const name of ["stdout", "stderr"] as const) {
-      child[name].setEncoding("utf8").on("data", (text: string) => {
-        out[name] += text;
-      });
-    }
-    child.on("error", failed);
-    child.on("close", (code, signal) => done({ exit: code ?? signal ?? "unknown", ...out }));
-    child.stdin.on("error", () => undefined); // it may end before it has read all
-    child.stdin.end(stdin ?? "");
-  });
+  const given = { cwd, stdin, env: { CHALK_DS_PEAK: file }, killSignal: "SIGKILL" } as const;
+  const ended = await runNode(["--require", preload, binary, ...args], given);
   const milliseconds = performance.now() - begun;
   const peakMiB = peakIn(file);
   rmSync(folder, { recursive: true, force: true });

@@ -3,20 +3,33 @@ import { fileURLToPath } from "node:url";
 
 /** How a program ended. */
 export interface Ended {
+  /** The exit status, or the name of the signal that ended it. */
   readonly exit: number | string;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-const binary = fileURLToPath(new URL("../../bin/chalk-ds.js", import.meta.url));
+/** What a program is given: nothing is in its environment but this. */
+export interface Given {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly stdin?: string | Uint8Array | undefined;
+  /** What ends one that hangs. Default: SIGTERM. */
+  readonly killSignal?: NodeJS.Signals;
+}
 
-/** Runs the built binary under the Node that runs the tests, with nothing in its environment but what is given. */
-export function chalkDs(
-  args: readonly string[],
-  options: { readonly cwd: string; readonly env: Readonly<Record<string, string>>; readonly stdin?: string },
-): Promise<Ended> {
+/** The built binary. */
+export const binary = fileURLToPath(new URL("../../bin/chalk-ds.js", import.meta.url));
+
+/** Runs the built binary under the Node that runs the tests. */
+export function chalkDs(args: readonly string[], given: Given): Promise<Ended> {
+  return runNode([binary, ...args], given);
+}
+
+/** Runs the Node that runs the tests, and ends what hangs: nothing that is sound comes near a minute. */
+export function runNode(args: readonly string[], { stdin = "", ...options }: Given): Promise<Ended> {
   return new Promise((done, failed) => {
-    const child = spawn(process.execPath, [binary, ...args], { cwd: options.cwd, env: options.env, timeout: 60_000 });
+    const child = spawn(process.execPath, args, { ...options, timeout: 60_000 });
     const out = { stdout: "", stderr: "" };
     for (const name of ["stdout", "stderr"] as const) {
       child[name].setEncoding("utf8").on("data", (text: string) => {
@@ -27,6 +40,6 @@ export function chalkDs(
     child.on("close", (code, signal) => done({ exit: code ?? signal ?? "unknown", ...out }));
     // A command that never reads its input may end before we have written it.
     child.stdin.on("error", () => undefined);
-    child.stdin.end(options.stdin ?? "");
+    child.stdin.end(stdin);
   });
 }

@@ -1,8 +1,8 @@
 import { loadManifest } from "../../manifest/load.ts";
 import { shownSource } from "../../manifest/shown.ts";
+import { byName } from "../../model/by-name.ts";
 import type { AnyManifest, Manifest } from "../../model/desired.ts";
 import { ChalkDsError } from "../../model/finding.ts";
-import { byName } from "../../reconcile/match.ts";
 import { checkPin, manifestFor } from "../../reconcile/pin.ts";
 import { type ShownDesired, validationRecord } from "../../records/validation.ts";
 import { clean } from "../../render/clean.ts";

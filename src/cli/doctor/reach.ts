@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { connect, isIP, type Socket } from "node:net";
 import { connect as connectTls } from "node:tls";
 import type { CallOptions, Surroundings } from "../../model/ports.ts";
+import { systemCode } from "../../model/system-error.ts";
 import { parseAddress } from "../../rpc/address.ts";
 import type { Reached } from "./connection-checks.ts";
 
@@ -92,5 +93,5 @@ async function authorities(env: Surroundings["env"]): Promise<Buffer | undefined
 }
 
 function reasonOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "unknown";
+  return systemCode(error) ?? "unknown";
 }
