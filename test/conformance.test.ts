@@ -356,7 +356,7 @@ describe.each(isReal ? ["a real environment"] : combinations)("%s", (title) => {
     const sources = { new: { kind: "mysql", config: { MYSQL_HOST: "localhost", MYSQL_PWD: { secret: "second" } } } };
     const manifest = await manifestOf(sources);
     const ready = await plan(manifest, opened.client);
-    if (ready.status !== "ready") throw new Error(JSON.stringify(ready.by));
+    if (ready.status !== "ready") throw new Error(JSON.stringify(ready.findings));
     const result = await apply(ready, manifest, opened.client);
     expect(result).toMatchObject({ verified: "equal" });
     expect(await differences(sources)).toEqual([]);

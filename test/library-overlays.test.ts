@@ -25,7 +25,7 @@ test("plan and apply take the overlay of the client's environment", async () => 
   await using client = clientOf(place);
   const manifest = await loadManifest(["m"], { cwd: place.folder });
   const made = await plan(manifest, client);
-  if (made.status !== "ready") throw new Error(JSON.stringify(made.by));
+  if (made.status !== "ready") throw new Error(JSON.stringify(made.findings));
   expect(made.changes).toMatchObject([{ name: "lake", edits: [{ after: "prod" }, { key: "BQ_DATASET" }] }]);
   const result = await apply(made, manifest, client);
   expect(result).toMatchObject({ verified: "equal", outcomes: [{ ended: "done" }] });

@@ -91,7 +91,14 @@ function everywhere(path: string, environments: readonly string[]): Finding {
 
 async function readLive(flags: ExportFlags, context: Context, manifest?: Whereabouts): Promise<Reading> {
   await using connection = await connect(flags, context, manifest);
-  const ask = { access: "values", secrets: true, references: [], keys: new Map() } as const;
+  const ask = {
+    access: "values",
+    secrets: true,
+    references: [],
+    keys: new Map(),
+    tags: false,
+    deployed: false,
+  } as const;
   return await createReader(connection.client).read(ask, callOptions(flags, context));
 }
 

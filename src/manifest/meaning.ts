@@ -21,7 +21,7 @@ export interface FileMeaning {
 }
 
 /** The policy of a manifest that has none. */
-export const defaultPolicy: Policy = { prune: false, ignore: [], protect: [], maxDeletes: 3 };
+export const defaultPolicy: Policy = { prune: false, ignore: [], protect: [], maxDeletes: 3, drift: "overwrite" };
 
 /** Reads the meaning of one file whose shape has been checked; what the shape has complained of is passed over. */
 export function readMeaning({ entries }: TreeMap, file: string, findings: Finding[]): FileMeaning {
@@ -78,6 +78,7 @@ function readPolicy({ entries }: TreeMap, findings: Finding[]): Policy {
     ignore: globs("ignore"),
     protect: globs("protect"),
     maxDeletes: Number(scalar("maxDeletes") ?? defaultPolicy.maxDeletes),
+    drift: "overwrite",
   };
 }
 

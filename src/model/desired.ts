@@ -39,6 +39,8 @@ export interface Policy {
   readonly protect: readonly string[];
   /** A plan with more deletions is blocked. */
   readonly maxDeletes: number;
+  /** What an apply does with what was different before this change of the manifest; it takes a base to know. */
+  readonly drift: "overwrite" | "skip" | "stop";
 }
 
 /** What a checked manifest says whatever the environment. */

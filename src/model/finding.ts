@@ -69,6 +69,17 @@ export const codes = [
   "protected",
   "too-many-deletes",
   "empty-result",
+  "drift",
+  "retarget",
+  // planning
+  "looks-like-rename",
+  "aside-left",
+  "bad-base",
+  "dropped-still-live",
+  "test-skipped",
+  "test-warning",
+  "bad-plan-file",
+  "not-approved",
   // applying
   "changed-since-plan",
   "conflict",

@@ -11,10 +11,23 @@ export interface Environment {
 }
 
 /** A live config key. `text` is "unread" where the token may not see it. */
-export type Held =
-  | { readonly source: "managed"; readonly text: Secret | "unread" }
-  | { readonly source: "external"; readonly secretId: string; readonly text: Secret | "unread" }
-  | { readonly source: "unknown"; readonly secretId: string; readonly text: Secret | "unread" };
+export type Held = {
+  readonly text: Secret | "unread";
+  /** When the server last changed it, in RFC 3339; where it tells. */
+  readonly changedAt?: string;
+} & (
+  | { readonly source: "managed" }
+  | { readonly source: "external"; readonly secretId: string }
+  | { readonly source: "unknown"; readonly secretId: string }
+);
+
+/** What the server says of a source by itself. Its text is hostile when printed. */
+export interface ServerWarning {
+  readonly code: string;
+  readonly title: string;
+  readonly message: string;
+  readonly keys: readonly string[];
+}
 
 /** What every list of sources tells about one: enough to see that it is still the one that was planned. */
 export interface Row {
@@ -30,6 +43,29 @@ export interface Row {
 export interface Live extends Row {
   /** By config key; "unread" where not even the keys could be listed. */
   readonly config: ReadonlyMap<string, Held> | "unread";
+  readonly warnings?: readonly ServerWarning[];
+}
+
+/** The active deployment of an environment. */
+export interface ActiveDeployment {
+  readonly id: string;
+  /** As of a row. */
+  readonly createdAt: string;
+}
+
+/** What is deployed: where the server tells. */
+export interface Deployed {
+  readonly active?: ActiveDeployment;
+  /** Whether another deployment is under way. */
+  readonly inProgress: boolean;
+}
+
+/** Permission tags by kind and name, as `tagKey` makes it. */
+export type PermissionTagMap = ReadonlyMap<string, readonly string[]>;
+
+/** The key of the tags of a kind and name. */
+export function tagKey(kind: string, name: string): string {
+  return `${kind}/${name}`;
 }
 
 /** A stored secret of the environment. Its value is never listed. */
@@ -56,11 +92,14 @@ export interface Untouchable {
 /** One reading of an environment. What must not be touched is not `Live`, so no change can be built on it. */
 export interface Reading {
   readonly environment: Environment;
-  /** Whether values could be read, or names and keys alone. */
-  readonly access: "values" | "keys";
+  /** Whether values could be read, names and keys alone, or nothing: then what is "live" is the manifest of the base. */
+  readonly access: "values" | "keys" | "manifest";
   readonly live: ReadonlyMap<string, Live>;
   readonly untouchable: readonly Untouchable[];
   readonly secrets: StoredSecrets | "unread";
   /** Values of the stored secrets that a comparison may need, by id; only where values could be read. */
   readonly secretValues: ReadonlyMap<string, Secret>;
+  /** "unread" where nobody asked, or the token may not. */
+  readonly tags: PermissionTagMap | "unread";
+  readonly deployed: Deployed | "unread";
 }

@@ -38,6 +38,10 @@ export interface Ask {
   readonly references: readonly string[];
   /** By source name, the keys that the manifest sets: withheld values are asked for one by one. */
   readonly keys: ReadonlyMap<string, readonly string[]>;
+  /** Whether the permission tags are wanted. */
+  readonly tags: boolean;
+  /** Whether it is wanted what is deployed. */
+  readonly deployed: boolean;
 }
 
 /** Reads an environment. `plan` is given this alone: it has no way to write. */
@@ -67,6 +71,36 @@ export interface Writer {
   /** Sends the keys given and the name; other keys stay as they are. */
   update(id: string, name: string, config: ReadonlyMap<string, WireValue>, options?: CallOptions): Promise<Answer<Row>>;
   delete(id: string, options?: CallOptions): Promise<Answer<undefined>>;
+  /** Replaces the permission tags of a kind and name, which need not exist; an empty list deletes them. */
+  setTags(kind: Kind, name: string, tags: readonly string[], options?: CallOptions): Promise<Answer<undefined>>;
+}
+
+/** What a connection test is asked. What `config` leaves out comes from the saved source of `id`. */
+export interface TestAsk {
+  readonly kind: Kind;
+  readonly id?: string;
+  readonly config: ReadonlyMap<string, WireValue>;
+  readonly coverage: "fast" | "full";
+}
+
+/** One thing that a connection test found. Its text is the server's: hostile when printed. */
+export interface TestFinding {
+  readonly status: "pass" | "skipped" | "warning" | "error";
+  readonly title: string;
+  readonly message: string;
+  /** The config keys that it is about; may be empty. */
+  readonly keys: readonly string[];
+}
+
+/** How a connection test ended. `untested`: the server did not answer the question. */
+export type Tested =
+  | { readonly is: "tested"; readonly success: boolean; readonly findings: readonly TestFinding[] }
+  | { readonly is: "untested"; readonly why: string };
+
+/** Lets the server try a config that is not saved. It changes nothing, and makes the server connect to where the config says. */
+export interface Tester {
+  /** Never rejects for what a server or network did. */
+  test(ask: TestAsk, options?: CallOptions): Promise<Tested>;
 }
 
 /**

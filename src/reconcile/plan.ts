@@ -35,7 +35,7 @@ export function askFor(manifest: Manifest, access: Ask["access"]): Ask {
     keys.set(desired.name, names);
     if (desired.renamedFrom !== undefined) keys.set(desired.renamedFrom, names);
   }
-  return { access, secrets: references.length > 0, references, keys };
+  return { access, secrets: references.length > 0, references, keys, tags: false, deployed: false };
 }
 
 /**
@@ -155,19 +155,27 @@ function sealed(reading: Reading, parts: Parts): Plan {
       create: count("create"),
       update: count("update"),
       rename: count("rename"),
+      replace: count("replace"),
       delete: count("delete"),
       inSync: parts.inSync,
       unmanaged: parts.unmanaged.length,
       unread: parts.unread,
     },
     changes: parts.changes,
+    skipped: [],
+    adopted: [],
     extras: parts.extras,
+    serverWarnings: [],
     unmanaged: parts.unmanaged.map(({ name, kind, id }) => ({ name, kind, id })),
     untouchable: [...reading.untouchable].sort(byNameAndId),
+    redeploy: { state: "unknown", sources: [] },
+    meaning: [],
     findings: parts.findings,
     rows: [...reading.live.values()].map(rowOf).sort(byName),
   };
-  return frozen(isNonEmpty(errors) ? { ...body, status: "blocked", by: errors } : { ...body, status: "ready" });
+  if (isNonEmpty(errors)) return frozen({ ...body, status: "blocked", by: errors });
+  const { access } = reading;
+  return frozen(access === "manifest" ? { ...body, status: "declared", access } : { ...body, status: "ready", access });
 }
 
 // To the bottom: whoever is shown a plan cannot change what will be applied.

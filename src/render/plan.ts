@@ -80,10 +80,16 @@ function countLine(plan: Plan): string {
   return `Plan: ${doing.join(", ") || "nothing to do"} · ${rest.join(", ")}`;
 }
 
-const symbols = { delete: "-", update: "~", rename: "→", create: "+" } as const;
+const symbols = { delete: "-", replace: "+/-", update: "~", rename: "→", create: "+" } as const;
 
 function renderChange(change: Change, paint: Paint): readonly string[] {
-  const colour = { delete: paint.red, update: paint.yellow, rename: paint.yellow, create: paint.green }[change.action];
+  const colour = {
+    delete: paint.red,
+    replace: paint.red,
+    update: paint.yellow,
+    rename: paint.yellow,
+    create: paint.green,
+  }[change.action];
   const name = change.action === "rename" ? `${clean(change.from)} → ${clean(change.name)}` : clean(change.name);
   const what = `${symbols[change.action]} ${change.action.padEnd(6)} ${name} (${change.kind})`;
   const why = change.action === "delete" ? ` (${change.why === "prune" ? "policy.prune" : "absent"})` : "";

@@ -6,6 +6,7 @@ import { amount } from "./plan.ts";
 
 const past: Readonly<Record<Action, string>> = {
   create: "created",
+  replace: "replaced",
   update: "updated",
   rename: "renamed",
   delete: "deleted",

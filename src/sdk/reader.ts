@@ -62,6 +62,8 @@ export function createReader({ session }: ChalkClient, ahead?: Ahead): Reader {
   };
 }
 
+const unasked: Pick<Reading, "tags" | "deployed"> = { tags: "unread", deployed: "unread" };
+
 async function fetchRaw(
   session: Session,
   { access, secrets }: Pick<Ask, "access" | "secrets">,
@@ -97,6 +99,7 @@ async function assemble(session: Session, raw: Raw, ask: Ask, call?: CallOptions
       ...sortOut(rows, environment.id),
       secrets,
       secretValues: new Map<string, Secret>(),
+      ...unasked,
     };
   }
   const sorted = sortOut(
@@ -105,7 +108,7 @@ async function assemble(session: Session, raw: Raw, ask: Ask, call?: CallOptions
   );
   const live = await fillWithheld(session, sorted.live, ask.keys, call);
   const secretValues = await referencedValues(session, live, secrets, ask, call);
-  return { environment, access: "values", ...sorted, live, secrets, secretValues };
+  return { environment, access: "values", ...sorted, live, secrets, secretValues, ...unasked };
 }
 
 async function listWithValues(session: Session, call?: CallOptions): Promise<readonly IntegrationRow[] | undefined> {

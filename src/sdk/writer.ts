@@ -35,10 +35,19 @@ export function createWriter({ session }: ChalkClient): Writer {
     },
     async delete(id, call) {
       const ended = await session.write(method.deleteIntegration, { id }, call);
-      return judge(ended, new Map(), () => ({ is: "accepted", value: undefined }));
+      return judge(ended, new Map(), accepted);
+    },
+    async setTags(kind, name, tags, call) {
+      const about = { kind: wireKind(kind), name };
+      if (tags.length === 0)
+        return judge(await session.write(method.deleteDatasourcePermissionTag, about, call), new Map(), accepted);
+      const request = { ...about, permissionTags: [...tags] };
+      return judge(await session.write(method.upsertDatasourcePermissionTag, request, call), new Map(), accepted);
     },
   };
 }
+
+const accepted = (): Answer<undefined> => ({ is: "accepted", value: undefined });
 
 function judge<T, R>(
   ended: Ended<T>,

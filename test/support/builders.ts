@@ -58,12 +58,14 @@ export interface World {
   readonly secretValues?: Readonly<Record<string, string>>;
   readonly untouchable?: readonly Untouchable[];
   readonly access?: Reading["access"];
+  readonly tags?: Readonly<Record<string, readonly string[]>> | "unread";
+  readonly deployed?: Reading["deployed"];
   readonly env?: Readonly<Record<string, string>>;
 }
 
 export function manifestOf(desired: readonly Desired[], world: World = {}): Manifest {
   return {
-    policy: { prune: false, ignore: [], protect: [], maxDeletes: 3, ...world.policy },
+    policy: { prune: false, ignore: [], protect: [], maxDeletes: 3, drift: "overwrite", ...world.policy },
     desired: new Map(desired.map((d) => [d.name, d])),
     absent: world.absent ?? [],
     files: ["chalk-ds.yaml"],
@@ -83,6 +85,8 @@ export function readingOf(live: readonly Live[], world: World = {}): Reading {
     untouchable: world.untouchable ?? [],
     secrets: secrets === "unread" ? secrets : new Map(secrets.map((s) => [s.id, s])),
     secretValues: new Map(Object.entries(world.secretValues ?? {}).map(([id, text]) => [id, new Secret(text)])),
+    tags: world.tags === "unread" ? world.tags : new Map(Object.entries(world.tags ?? {})),
+    deployed: world.deployed ?? "unread",
   };
 }
 
