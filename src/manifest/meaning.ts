@@ -23,6 +23,8 @@ export interface FileMeaning {
 /** The policy of a manifest that has none. */
 export const defaultPolicy: Policy = { prune: false, ignore: [], protect: [], maxDeletes: 3, drift: "overwrite" };
 
+const drifts = ["overwrite", "skip", "stop"] as const satisfies readonly Policy["drift"][];
+
 /** Reads the meaning of one file whose shape has been checked; what the shape has complained of is passed over. */
 export function readMeaning({ entries }: TreeMap, file: string, findings: Finding[]): FileMeaning {
   const environment = entries.get("environment")?.value;
@@ -78,7 +80,7 @@ function readPolicy({ entries }: TreeMap, findings: Finding[]): Policy {
     ignore: globs("ignore"),
     protect: globs("protect"),
     maxDeletes: Number(scalar("maxDeletes") ?? defaultPolicy.maxDeletes),
-    drift: "overwrite",
+    drift: drifts.find((drift) => drift === scalar("drift")) ?? defaultPolicy.drift,
   };
 }
 
