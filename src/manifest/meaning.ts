@@ -1,4 +1,4 @@
-import type { Absent, Policy } from "../model/desired.ts";
+import { type Absent, defaultPolicy, type Policy } from "../model/desired.ts";
 import type { Finding, Position } from "../model/finding.ts";
 import { placeOf, report, type Span } from "./report.ts";
 import { checkName } from "./sources.ts";
@@ -19,9 +19,6 @@ export interface FileMeaning {
   /** By environment; absent where the file has no `environments:`. */
   readonly overlays?: { readonly span: Span; readonly byEnvironment: ReadonlyMap<string, SourceEntries> };
 }
-
-/** The policy of a manifest that has none. */
-export const defaultPolicy: Policy = { prune: false, ignore: [], protect: [], maxDeletes: 3, drift: "overwrite" };
 
 const drifts = ["overwrite", "skip", "stop"] as const satisfies readonly Policy["drift"][];
 

@@ -76,6 +76,7 @@ export const codes = [
   "aside-left",
   "bad-base",
   "dropped-still-live",
+  "prune-waits",
   "test-skipped",
   "test-warning",
   "bad-plan-file",

@@ -48,7 +48,7 @@ export function match(manifest: Manifest, reading: Reading): Matched {
     const trouble = absentTrouble(entry, manifest, reading);
     if (trouble) findings.push(trouble);
     const live = reading.live.get(entry.name);
-    if (!live || (entry.id !== undefined && entry.id !== live.id)) continue;
+    if (!live || (entry.id !== undefined && entry.id !== live.id && reading.access !== "manifest")) continue;
     managed.add(entry.name);
     const renamed = rename.find((r) => r.live.id === live.id);
     if (renamed) findings.push(renamedAndAbsent(renamed.desired, entry));

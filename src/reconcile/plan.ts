@@ -1,3 +1,4 @@
+import type { Base } from "../model/base.ts";
 import { byName } from "../model/by-name.ts";
 import { actions, type Change, type Edit } from "../model/change.ts";
 import type { Desired, Manifest } from "../model/desired.ts";
@@ -6,12 +7,15 @@ import type { Live, Reading, Row, Untouchable } from "../model/live.ts";
 import type { Plan, PlanBody } from "../model/plan.ts";
 import type { Ask, CallOptions, Reader, Resolver } from "../model/ports.ts";
 import type { Wanted } from "../model/value.ts";
+import { declare } from "./declared.ts";
 import { diffCreate, diffLive } from "./diff.ts";
 import { isNamed, match } from "./match.ts";
 import { checkPin } from "./pin.ts";
 import { placed } from "./placed.ts";
 import { asidePrefix, guard, type Lifted } from "./policy.ts";
+import { guarded } from "./stricter.ts";
 import { resolveWanted } from "./wanted.ts";
+import { askable, shownBase, type WithBase, withBase } from "./with-base.ts";
 
 /** What a plan may be told besides the manifest. */
 export interface PlanOptions extends Lifted {
@@ -20,6 +24,8 @@ export interface PlanOptions extends Lifted {
   readonly strict?: boolean;
   /** "keys" never asks for values, even of a token that could read them. Default: "values". */
   readonly access?: Ask["access"];
+  /** The manifest at another revision: tells this change of it from what was different before. */
+  readonly base?: Base;
 }
 
 /** What a manifest wants read. */
@@ -55,7 +61,10 @@ export async function plan(
 }
 
 /** Plans from one reading. Pure: equal input gives an equal plan, in the same order. */
-export function planFrom(manifest: Manifest, reading: Reading, options: PlanOptions): Plan {
+export function planFrom(asked: Manifest, reading: Reading, options: PlanOptions): Plan {
+  const manifest = guarded(asked, options.base);
+  const before = askable(manifest);
+  const isOffline = reading.access === "manifest";
   const findings: Finding[] = [...manifest.warnings];
   const matched = match(manifest, reading);
   findings.push(...matched.findings);
@@ -74,19 +83,20 @@ export function planFrom(manifest: Manifest, reading: Reading, options: PlanOpti
 
   for (const desired of matched.create) {
     const diff = diffCreate(desired, wantedOf(desired));
-    findings.push(...diff.findings);
+    if (!isOffline) findings.push(...diff.findings); // what is no entry of the base may be live, and have what is to be kept
     changes.push({ ...common(desired), action: "create", edits: diff.edits });
   }
   for (const { desired, live } of [...matched.both, ...matched.rename]) {
     const diff = diffLive(desired, wantedOf(desired), live, reading);
     findings.push(...diff.findings);
-    const unseen = diff.edits.filter((e) => e.status === "unread").length;
+    const edits = declare(desired, diff.edits, before, reading);
+    const unseen = isOffline ? 0 : edits.filter((e) => e.status === "unread").length;
     unread += unseen;
-    const keys = diff.edits.filter((e) => e.status === "extra").map((e) => e.key);
+    const keys = edits.filter((e) => e.status === "extra").map((e) => e.key);
     if (keys.length > 0) extras.push({ name: desired.name, keys });
-    const change = changeOf(desired, live, diff.edits);
+    const change = changeOf(desired, live, edits);
     if (change) changes.push(change);
-    else if (unseen === 0) inSync += 1; // what nobody has looked at is not called in sync
+    else if (unseen === 0 && !isOffline) inSync += 1; // what nobody has looked at is not called in sync
   }
   for (const { absent, live } of matched.absent) {
     changes.push({
@@ -103,16 +113,20 @@ export function planFrom(manifest: Manifest, reading: Reading, options: PlanOpti
   for (const live of doomed) {
     changes.push({ name: live.name, kind: live.kind, blockedBy: [], action: "delete", id: live.id, why: "prune" });
   }
-  const refusals = guard(manifest, changes, reading.live.size, options);
-  findings.push(...refusals.map((r) => r.finding));
+  const compared = matched.both.map(({ desired }) => desired);
+  const based = withBase(manifest, reading, before, { changes, compared, unmanaged: matched.unmanaged });
+  const lifted = isOffline ? { ...options, allowEmpty: true } : options; // nobody knows what else is live
+  const refusals = [...based.refusals, ...guard(manifest, based.changes, reading.live.size, lifted)];
+  findings.push(...based.findings, ...refusals.map((r) => r.finding));
 
-  return sealed(reading, {
-    changes: changes
+  return sealed(reading, options.base, {
+    based,
+    changes: based.changes
       .map((change) => ({
         ...change,
         blockedBy: refusals.filter((r) => r.names.includes(change.name)).map((r) => r.finding.code),
       }))
-      .sort((a, b) => actions.indexOf(a.action) - actions.indexOf(b.action) || byName(a, b)),
+      .sort(inOrder),
     extras: extras.sort(byName),
     unmanaged: matched.unmanaged.filter((live) => !doomed.includes(live)),
     findings: sortFindings(findings.map((finding) => told(finding, manifest, options))),
@@ -136,6 +150,7 @@ function unsupported(manifest: Manifest): readonly Finding[] {
 }
 
 interface Parts {
+  readonly based: WithBase;
   readonly changes: readonly Change[];
   readonly extras: PlanBody["extras"];
   readonly unmanaged: readonly Live[];
@@ -144,13 +159,14 @@ interface Parts {
   readonly unread: number;
 }
 
-function sealed(reading: Reading, parts: Parts): Plan {
+function sealed(reading: Reading, base: Base | undefined, parts: Parts): Plan {
   const count = (action: Change["action"]): number => parts.changes.filter((c) => c.action === action).length;
   const errors = parts.findings.filter((f) => f.severity === "error");
   const body: PlanBody = {
     environment: { ...reading.environment },
     access: reading.access,
-    complete: parts.unread === 0,
+    complete: parts.unread === 0 && reading.access !== "manifest",
+    ...shownBase(base),
     summary: {
       create: count("create"),
       update: count("update"),
@@ -162,16 +178,16 @@ function sealed(reading: Reading, parts: Parts): Plan {
       unread: parts.unread,
     },
     changes: parts.changes,
-    skipped: [],
-    adopted: [],
+    skipped: [...parts.based.skipped].sort(inOrder),
+    adopted: parts.based.adopted,
     extras: parts.extras,
     serverWarnings: [],
     unmanaged: parts.unmanaged.map(({ name, kind, id }) => ({ name, kind, id })),
     untouchable: [...reading.untouchable].sort(byNameAndId),
     redeploy: { state: "unknown", sources: [] },
-    meaning: [],
+    meaning: parts.based.meaning,
     findings: parts.findings,
-    rows: [...reading.live.values()].map(rowOf).sort(byName),
+    rows: reading.access === "manifest" ? [] : [...reading.live.values()].map(rowOf).sort(byName),
   };
   if (isNonEmpty(errors)) return frozen({ ...body, status: "blocked", by: errors });
   const { access } = reading;
@@ -183,6 +199,10 @@ function frozen<T>(value: T): T {
   if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
   for (const part of Object.values(value)) frozen(part);
   return Object.freeze(value);
+}
+
+function inOrder(a: Change, b: Change): number {
+  return actions.indexOf(a.action) - actions.indexOf(b.action) || byName(a, b);
 }
 
 function byNameAndId(a: Untouchable, b: Untouchable): number {
@@ -199,7 +219,7 @@ function common(desired: Desired): Pick<Change, "name" | "kind" | "at" | "blocke
 
 function changeOf(desired: Desired, live: Live, edits: readonly Edit[]): Change | undefined {
   if (live.name !== desired.name) return { ...common(desired), action: "rename", id: live.id, from: live.name, edits };
-  const isChanged = edits.some((e) => e.status === "new" || e.status === "different");
+  const isChanged = edits.some((e) => e.status === "new" || e.status === "different" || e.status === "declared");
   return isChanged && isNonEmpty(edits) ? { ...common(desired), action: "update", id: live.id, edits } : undefined;
 }
 

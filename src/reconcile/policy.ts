@@ -1,7 +1,6 @@
 import type { Change } from "../model/change.ts";
-import type { Manifest } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
-import { isNamed } from "./match.ts";
+import { type Guarded, protectedBy, whereSaid } from "./stricter.ts";
 
 // Deletion is said, never inferred. There is no state file and the server keeps no labels, so a
 // source is deleted only because the manifest names it under `absent:`, or because
@@ -28,7 +27,7 @@ export interface Refusal {
 
 /** The refusals of a plan's changes. `before` is the number of data sources now live. */
 export function guard(
-  manifest: Manifest,
+  manifest: Guarded,
   changes: readonly Change[],
   before: number,
   lifted: Lifted,
@@ -41,29 +40,31 @@ export function guard(
   ];
 }
 
-function protectedChange(manifest: Manifest, change: Change): readonly Refusal[] {
+function protectedChange(manifest: Guarded, change: Change): readonly Refusal[] {
   const touched = change.action === "delete" ? change.name : change.action === "rename" ? change.from : undefined;
   if (touched === undefined) return [];
-  const byEntry = manifest.desired.get(change.name)?.protect === true;
-  if (!byEntry && !isNamed(manifest.policy.protect, touched)) return [];
+  const by = protectedBy(manifest, change.name, [touched]);
+  if (by === undefined) return [];
   const finding: Finding = {
     severity: "error",
     code: "protected",
-    message: `"${touched}" is protected ${byEntry ? "by its entry" : "by policy.protect"}: it is not ${change.action}d`,
+    message: `"${touched}" is protected ${by}: it is not ${change.action}d`,
     ...(change.at && { at: change.at }),
     hint: `lift the protection in a change of its own, or do not ${change.action} it`,
   };
   return [{ finding, names: [change.name] }];
 }
 
-function tooMany(manifest: Manifest, deletes: readonly Change[], lifted: Lifted): readonly Refusal[] {
+function tooMany(manifest: Guarded, deletes: readonly Change[], lifted: Lifted): readonly Refusal[] {
   const limit = lifted.allowDeletes ?? manifest.policy.maxDeletes;
   if (deletes.length <= limit) return [];
   const names = deletes.map((d) => d.name);
+  const said = whereSaid(manifest, "maxDeletes");
+  const where = lifted.allowDeletes === undefined && said !== "policy.maxDeletes" ? ` (${said})` : "";
   const finding: Finding = {
     severity: "error",
     code: "too-many-deletes",
-    message: `the plan deletes ${deletes.length} data source${deletes.length === 1 ? "" : "s"}, the limit is ${limit}: ${names.join(", ")}`,
+    message: `the plan deletes ${deletes.length} data source${deletes.length === 1 ? "" : "s"}, the limit is ${limit}${where}: ${names.join(", ")}`,
     hint: `if that is meant: --allow-deletes ${deletes.length} for this run, or policy.maxDeletes in the manifest`,
   };
   return [{ finding, names }];
