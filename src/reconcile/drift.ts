@@ -1,8 +1,8 @@
 import { type Change, type Edit, sent } from "../model/change.ts";
 import type { Policy } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
+import { asidePrefix } from "./aside.ts";
 import { alreadyDifferent, type Judged } from "./origin.ts";
-import { asidePrefix } from "./policy.ts";
 
 // What `policy.drift` says of differences that were there before this change of the manifest. Never its business: what a
 // replace that ended early has left behind (that is our own work, half done), and what the command line asks for by name.
@@ -21,8 +21,8 @@ export interface DriftPolicy {
   readonly drift: Policy["drift"];
   /** Where it stands: `policy.drift`, or `policy.drift at main`. */
   readonly where: string;
-  /** Names that this run was told to replace. */
-  readonly replace?: readonly string[];
+  /** Whether this run was told to replace a name. */
+  readonly isRebuilt: (name: string) => boolean;
 }
 
 /** Obeys the policy, with a base. `hasOldTags`: whether a change's tags are what the base asks for too. */
@@ -60,10 +60,10 @@ export function refuseBlindly(changes: readonly Change[], policy: DriftPolicy): 
   return { changes, skipped: [], refusals: [{ finding, names }] };
 }
 
-function isOurs(change: Change, { replace }: DriftPolicy): boolean {
+function isOurs(change: Change, { isRebuilt }: DriftPolicy): boolean {
   if (change.action === "delete") return change.why === "replaced";
   if (change.action === "rename") return change.from.startsWith(asidePrefix);
-  return change.action === "replace" && (change.isAside || replace?.includes(change.name) === true);
+  return change.action === "replace" && (change.isAside || isRebuilt(change.name));
 }
 
 function stopped({ name, at }: Change, what: readonly string[], { where }: DriftPolicy): Finding {

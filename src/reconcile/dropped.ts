@@ -2,7 +2,7 @@ import type { Base } from "../model/base.ts";
 import type { Desired, Manifest } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Live, Reading } from "../model/live.ts";
-import { isNamed } from "./match.ts";
+import { isNamed, type Wishes } from "./match.ts";
 
 /**
  * Warns of entries of the base that are gone and whose sources are live: nothing deletes them, and from now on nothing
@@ -13,6 +13,7 @@ export function droppedStillLive(
   head: Manifest,
   { manifest, revision }: Base,
   reading: Pick<Reading, "live" | "access">,
+  isMeant: Wishes["isMeant"],
 ): readonly Finding[] {
   const spoken = new Set([
     ...[...head.desired.values()].flatMap(({ name, renamedFrom }) => [name, renamedFrom]),
@@ -20,7 +21,14 @@ export function droppedStillLive(
   ]);
   return [...(manifest?.desired.values() ?? [])].flatMap((entry): readonly Finding[] => {
     const live = heldBy(entry, reading.live);
-    if (!live || spoken.has(live.name) || spoken.has(entry.name) || isNamed(head.policy.ignore, live.name)) return [];
+    if (
+      !live ||
+      !isMeant(live.name) ||
+      spoken.has(live.name) ||
+      spoken.has(entry.name) ||
+      isNamed(head.policy.ignore, live.name)
+    )
+      return [];
     return [finding(entry, live, revision, reading.access)];
   });
 }

@@ -2,7 +2,7 @@ import type { Base } from "../model/base.ts";
 import type { Change } from "../model/change.ts";
 import type { Manifest } from "../model/desired.ts";
 import type { Environment, Live, Reading } from "../model/live.ts";
-import { type PermissionTagMap, tagKey } from "../model/live.ts";
+import type { Wishes } from "./match.ts";
 
 // Offline there is no environment to read: the base stands in its place, as if its last apply had gone through. What a
 // plan of that shows is what the change declares, and nothing in it is a claim about the server: no value was read, no
@@ -14,11 +14,6 @@ export function readingOfBase({ manifest }: Pick<Base, "manifest">, environment:
   const live = entries.map(
     ({ name, kind }): Live => ({ id: "", name, kind, createdAt: "", updatedAt: "", config: "unread" }),
   );
-  const tags: PermissionTagMap = new Map(
-    entries.flatMap(({ kind, name, permissionTags }) =>
-      permissionTags ? [[tagKey(kind, name), [...permissionTags].sort()] as const] : [],
-    ),
-  );
   return {
     environment,
     access: "manifest",
@@ -26,7 +21,7 @@ export function readingOfBase({ manifest }: Pick<Base, "manifest">, environment:
     untouchable: [],
     secrets: "unread",
     secretValues: new Map(),
-    tags,
+    tags: "unread",
     deployed: "unread",
   };
 }
@@ -42,10 +37,14 @@ export function offline(change: Change): Change {
  * What the change says of names that the base did not hold, in sentences: offline nobody knows whether they are live,
  * nor of which kind.
  */
-export function declaredDeletes(head: Manifest, { manifest }: Pick<Base, "manifest">): readonly string[] {
+export function declaredDeletes(
+  head: Manifest,
+  { manifest }: Pick<Base, "manifest">,
+  isMeant: Wishes["isMeant"],
+): readonly string[] {
   const known = new Set([...(manifest?.absent ?? []).map(({ name }) => name), ...(manifest?.desired.keys() ?? [])]);
   return head.absent
-    .filter(({ name }) => !known.has(name))
+    .filter(({ name }) => !known.has(name) && isMeant(name))
     .map(({ name }) => `"${name}" is newly under absent: it is deleted if it is live`)
     .sort();
 }

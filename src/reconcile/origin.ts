@@ -1,8 +1,8 @@
 import { type Change, type Edit, isSent, type Origin, sent } from "../model/change.ts";
 import type { Desired } from "../model/desired.ts";
 import type { Reading } from "../model/live.ts";
+import { asidePrefix } from "./aside.ts";
 import type { Before } from "./before.ts";
-import { asidePrefix } from "./policy.ts";
 
 // Where a difference comes from. The one reading is looked at with both manifests: what the base asks too was different
 // before this change (somebody has edited the live source, or an apply is still to come), and what it does not ask is this
@@ -21,8 +21,8 @@ export interface Evidence {
   /** The head's entries. */
   readonly desired: ReadonlyMap<string, Desired>;
   readonly live: Reading["live"];
-  /** Names that this run was told to replace: both manifests are asked to. */
-  readonly replace?: readonly string[];
+  /** Whether this run was told to replace a name: so are both manifests. */
+  readonly isRebuilt: (name: string) => boolean;
 }
 
 /** Says of a change, and of each of its edits that an apply would send, where it comes from. */
@@ -59,7 +59,7 @@ function asksTheSame(change: Exclude<Change, { action: "delete" }>, desired: Des
     case "rename":
       return entry.renamedFrom === change.from || change.from.startsWith(asidePrefix);
     case "replace":
-      return entry.replaces === change.was || change.isAside || evidence.replace?.includes(change.name) === true;
+      return entry.replaces === change.was || change.isAside || evidence.isRebuilt(change.name);
     case "update":
       return true;
   }

@@ -2,8 +2,8 @@ import type { Base } from "../model/base.ts";
 import { defaultPolicy, type Manifest, type Policy } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Row } from "../model/live.ts";
+import { asidePrefix } from "./aside.ts";
 import { isNamed } from "./match.ts";
-import { asidePrefix } from "./policy.ts";
 
 // A change cannot lift its own guards. Whoever may merge one change could otherwise write `protect: false` and delete in
 // it, past a reader who sees two lines. So each word of the policy holds as strictly as the stricter of base and head says
