@@ -1,9 +1,11 @@
+import type { Base } from "../model/base.ts";
 import type { Manifest } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Reading } from "../model/live.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Ask, CallOptions, Reader, Resolver } from "../model/ports.ts";
 import type { About } from "./about.ts";
+import { declare } from "./declared.ts";
 import { deletions } from "./deletions.ts";
 import { changeOf, type Draft, draft, unreadOf } from "./draft.ts";
 import { looksLikeRename } from "./looks-like-rename.ts";
@@ -14,6 +16,8 @@ import { placed } from "./placed.ts";
 import { guard, type Lifted } from "./policy.ts";
 import { retargetFinding } from "./retarget.ts";
 import { sealed } from "./sealed.ts";
+import { guarded } from "./stricter.ts";
+import { askable, withBase } from "./with-base.ts";
 
 /** What a plan may be told besides the manifest. */
 export interface PlanOptions extends Lifted {
@@ -26,6 +30,8 @@ export interface PlanOptions extends Lifted {
   readonly replace?: readonly string[];
   /** Names that the plan looks at. Default: all. */
   readonly only?: readonly string[];
+  /** The manifest at another revision: tells this change of it from what was different before. */
+  readonly base?: Base;
 }
 
 /** What a manifest wants read. What is deployed is the plan's to know, and asked for by it alone. */
@@ -69,32 +75,43 @@ export async function plan(
 }
 
 /** Plans from one reading. Pure: equal input gives an equal plan, in the same order. */
-export function planFrom(manifest: Manifest, reading: Reading, options: PlanOptions): Plan {
+export function planFrom(head: Manifest, reading: Reading, options: PlanOptions): Plan {
+  const manifest = guarded(head, options.base);
+  const before = askable(manifest);
   const wishes = wishesOf(options);
   const matched = match(manifest, reading, wishes);
-  const drafts = matched.entries.map((entry) => draft(entry, reading, options.resolver));
+  const drafts = matched.entries.map((entry) => declare(draft(entry, reading, options.resolver), before, reading));
 
   const made = drafts.flatMap((one) => changeOf(one, reading) ?? []);
   const deletes = deletions(manifest, matched, reading);
-  const changes = [...deletes, ...made];
+  const based = withBase(manifest, reading, before, {
+    ...wishes,
+    changes: [...deletes, ...made],
+    entries: matched.entries,
+    unmanaged: matched.unmanaged,
+  });
 
+  const general = [...warningsAbout(manifest, wishes.isMeant), ...matched.findings, ...based.findings];
   const about = [
-    ...[...warningsAbout(manifest, wishes.isMeant), ...matched.findings].map((finding) => ({ finding, names: [] })),
+    ...general.map((finding) => ({ finding, names: [] })),
     ...drafts.flatMap((one) => one.about),
     ...drafts.flatMap((one) => renames(one, matched, manifest, reading)),
-    ...changes.flatMap(retargetFinding),
-    ...guard(manifest, changes, reading.live.size, options),
+    ...based.changes.flatMap(retargetFinding),
+    ...based.refusals,
+    ...guard(manifest, based.changes, reading, options),
   ].map((one): About => ({ ...one, finding: told(one.finding, manifest, options) }));
 
+  const isSeen = reading.access !== "manifest";
   const pruned = new Set(deletes.map((d) => d.id));
   return sealed(reading, {
-    changes: changes.map((change) => ({ ...change, blockedBy: blockers(change.name, about) })),
+    ...based.parts,
+    changes: based.changes.map((change) => ({ ...change, blockedBy: blockers(change.name, about) })),
     extras: drafts.flatMap(extrasOf),
     unmanaged: matched.unmanaged.filter((live) => !pruned.has(live.id)),
     findings: about.map(({ finding }) => finding),
     // What nobody has looked at is not called in sync.
-    inSync: drafts.filter((one) => !changeOf(one, reading) && unreadOf(one) === 0).length,
-    unread: drafts.reduce((sum, one) => sum + unreadOf(one), 0),
+    inSync: isSeen ? drafts.filter((one) => !changeOf(one, reading) && unreadOf(one) === 0).length : 0,
+    unread: isSeen ? drafts.reduce((sum, one) => sum + unreadOf(one), 0) : 0,
     ...(options.only && { only: options.only }),
   });
 }
