@@ -8,9 +8,12 @@ import type { Ask, CallOptions, Reader, Resolver } from "../model/ports.ts";
 import type { Wanted } from "../model/value.ts";
 import { diffCreate, diffLive } from "./diff.ts";
 import { isNamed, match } from "./match.ts";
+import { meaningOf } from "./meaning.ts";
 import { checkPin } from "./pin.ts";
 import { placed } from "./placed.ts";
 import { asidePrefix, guard, type Lifted } from "./policy.ts";
+import { redeployOf } from "./redeploy.ts";
+import { serverWarnings } from "./server-warnings.ts";
 import { resolveWanted } from "./wanted.ts";
 
 /** What a plan may be told besides the manifest. */
@@ -35,7 +38,14 @@ export function askFor(manifest: Manifest, access: Ask["access"]): Ask {
     keys.set(desired.name, names);
     if (desired.renamedFrom !== undefined) keys.set(desired.renamedFrom, names);
   }
-  return { access, secrets: references.length > 0, references, keys, tags: false, deployed: false };
+  return { access, secrets: references.length > 0, references, keys, tags: mayHaveTags(manifest), deployed: false };
+}
+
+// Tags are set, or move with a source, or go with it: then it has to be known which there are.
+function mayHaveTags({ desired, absent, policy }: Manifest): boolean {
+  const isTouched = (d: Desired): boolean =>
+    d.permissionTags !== undefined || d.renamedFrom !== undefined || d.replaces !== undefined;
+  return policy.prune || absent.length > 0 || [...desired.values()].some(isTouched);
 }
 
 /**
@@ -49,7 +59,7 @@ export async function plan(
   options: PlanOptions,
   call?: CallOptions,
 ): Promise<Plan> {
-  const reading = await reader.read(askFor(manifest, options.access ?? "values"), call);
+  const reading = await reader.read({ ...askFor(manifest, options.access ?? "values"), deployed: true }, call);
   checkPin(manifest, reading.environment);
   return planFrom(manifest, reading, options);
 }
@@ -106,7 +116,13 @@ export function planFrom(manifest: Manifest, reading: Reading, options: PlanOpti
   const refusals = guard(manifest, changes, reading.live.size, options);
   findings.push(...refusals.map((r) => r.finding));
 
+  const managed = [...matched.both, ...matched.rename];
   return sealed(reading, {
+    redeploy: redeployOf(
+      reading.deployed,
+      managed.map(({ live }) => live),
+    ),
+    serverWarnings: serverWarnings(managed),
     changes: changes
       .map((change) => ({
         ...change,
@@ -136,6 +152,8 @@ function unsupported(manifest: Manifest): readonly Finding[] {
 }
 
 interface Parts {
+  readonly redeploy: PlanBody["redeploy"];
+  readonly serverWarnings: PlanBody["serverWarnings"];
   readonly changes: readonly Change[];
   readonly extras: PlanBody["extras"];
   readonly unmanaged: readonly Live[];
@@ -165,11 +183,11 @@ function sealed(reading: Reading, parts: Parts): Plan {
     skipped: [],
     adopted: [],
     extras: parts.extras,
-    serverWarnings: [],
+    serverWarnings: parts.serverWarnings,
     unmanaged: parts.unmanaged.map(({ name, kind, id }) => ({ name, kind, id })),
     untouchable: [...reading.untouchable].sort(byNameAndId),
-    redeploy: { state: "unknown", sources: [] },
-    meaning: [],
+    redeploy: parts.redeploy,
+    meaning: meaningOf(parts.changes, parts.redeploy),
     findings: parts.findings,
     rows: [...reading.live.values()].map(rowOf).sort(byName),
   };
