@@ -6,6 +6,7 @@ import type { Live, Reading, Row, Untouchable } from "../model/live.ts";
 import type { Plan, PlanBody } from "../model/plan.ts";
 import type { Ask, CallOptions, Reader, Resolver } from "../model/ports.ts";
 import type { Wanted } from "../model/value.ts";
+import { askedKeys, hasLinks } from "./asked-keys.ts";
 import { diffCreate, diffLive } from "./diff.ts";
 import { isNamed, match } from "./match.ts";
 import { meaningOf } from "./meaning.ts";
@@ -27,18 +28,8 @@ export interface PlanOptions extends Lifted {
 
 /** What a manifest wants read. */
 export function askFor(manifest: Manifest, access: Ask["access"]): Ask {
-  const references: string[] = [];
-  const keys = new Map<string, readonly string[]>();
-  for (const desired of manifest.desired.values()) {
-    const names: string[] = [];
-    for (const [key, { value }] of desired.config) {
-      if (value.from === "secret") references.push(value.ref);
-      if (value.from !== "keep") names.push(key);
-    }
-    keys.set(desired.name, names);
-    if (desired.renamedFrom !== undefined) keys.set(desired.renamedFrom, names);
-  }
-  return { access, secrets: references.length > 0, references, keys, tags: mayHaveTags(manifest), deployed: false };
+  const keys = askedKeys(manifest);
+  return { access, secrets: hasLinks(keys), keys, tags: mayHaveTags(manifest), deployed: false };
 }
 
 // Tags are set, or move with a source, or go with it: then it has to be known which there are.

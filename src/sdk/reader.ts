@@ -15,7 +15,7 @@ import { type SecretRows, secretRows } from "./secret-rows.ts";
 import type { Session } from "./session.ts";
 import { readTags } from "./tag-map.ts";
 import { dateText, heldOf, instant, rowOf, warningOf } from "./wire.ts";
-import { fillWithheld, referencedValues } from "./withheld.ts";
+import { askedOf, fillWithheld, storedValues } from "./withheld.ts";
 
 /** The rows of one reading as they came. */
 interface Raw {
@@ -129,8 +129,11 @@ async function assemble(session: Session, raw: Raw, ask: Ask, call?: CallOptions
     raw.bulk.map((row) => ({ integration: row.integration, config: configOf(row) })),
     environment.id,
   );
-  const live = await fillWithheld(session, sorted.live, ask.keys, call);
-  const secretValues = await referencedValues(session, live, secrets, ask, call);
+  const asked = askedOf(ask.keys, sorted.live, secrets);
+  const [live, secretValues] = await Promise.all([
+    fillWithheld(session, sorted.live, asked.withheld, call),
+    storedValues(session, asked.stored, call),
+  ]);
   return { environment, access: "values", ...sorted, live, secrets, secretValues, tags, deployed };
 }
 
