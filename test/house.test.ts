@@ -80,7 +80,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   catalog: [],
   "catalog/kinds": [],
   records: [],
-  reconcile: [],
+  reconcile: ["node:crypto"],
   render: ["picocolors"],
   manifest: ["node:fs", "node:fs/promises", "node:path", "yaml"],
   rpc: ["@bufbuild/protobuf", "@grpc/grpc-js"],

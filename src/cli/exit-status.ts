@@ -43,7 +43,6 @@ export const exitStatus: Readonly<Record<Code, ExitStatus>> = {
   "unknown-secret": 3,
   "ambiguous-secret": 3,
   "value-needed": 3,
-  unsupported: 3,
   "kind-conflict": 3,
   "environment-mismatch": 3,
   "unknown-environment": 3,

@@ -43,7 +43,6 @@ export const codes = [
   "unknown-secret",
   "ambiguous-secret",
   "value-needed",
-  "unsupported",
   "kind-conflict",
   "environment-mismatch",
   "unknown-environment",

@@ -6,11 +6,10 @@ import type { ReadyPlan } from "../model/plan.ts";
 import type { CallOptions, Clock, Reader, Writer } from "../model/ports.ts";
 import { freshList } from "./fresh.ts";
 import { phases, type UpdateMove } from "./moves.ts";
-import { askFor } from "./plan.ts";
 import { type ApplyOptions, makeRun, type Run } from "./run.ts";
 import { type Step, stepsOf } from "./steps.ts";
 import { liveById } from "./unmoved.ts";
-import { keepsWhatItHad, replaces, verify } from "./verify.ts";
+import { asked, keepsWhatItHad, replaces, verify } from "./verify.ts";
 
 const secondsInFlight = 5;
 
@@ -32,7 +31,7 @@ export async function apply(
     signal: grace.signal,
     ...(options.timeoutMs !== undefined && { timeoutMs: options.timeoutMs }),
   };
-  const ask = { ...askFor(manifest, plan.access), keys: new Map() };
+  const ask = { ...asked(plan, manifest), keys: new Map() };
   const before = await reader.read(ask, call);
   checkEnvironment(plan, before);
   const steps = stepsOf(plan, manifest, before.secrets, options.resolver);

@@ -5,6 +5,7 @@ import type { StoredSecrets } from "../model/live.ts";
 import type { ReadyPlan } from "../model/plan.ts";
 import type { Resolver } from "../model/ports.ts";
 import type { WireValue } from "../model/value.ts";
+import { asideName } from "./aside.ts";
 import { type Move, movesOf } from "./moves.ts";
 import { resolveWanted } from "./wanted.ts";
 
@@ -28,7 +29,7 @@ export function stepsOf(
   const steps = plan.changes.map((change): Step => {
     const keys = sent(change).map((e) => e.key);
     const desired = manifest.desired.get(change.name);
-    if (!isStillAsked(change, keys, desired, manifest)) findings.push(noLongerAsked(change));
+    if (!isStillAsked(change, keys, desired, manifest, plan)) findings.push(noLongerAsked(change));
     if (change.action === "delete" || !desired) return { change, moves: movesOf(change, new Map()) };
     const needed = new Map([...desired.config].filter(([key]) => keys.includes(key)));
     const wanted = resolveWanted({ ...desired, config: needed }, secrets, resolver);
@@ -48,11 +49,28 @@ function isStillAsked(
   change: Change,
   keys: readonly string[],
   desired: Desired | undefined,
-  { absent, policy }: Manifest,
+  manifest: Manifest,
+  { environment }: ReadyPlan,
 ): boolean {
-  if (change.action === "delete")
-    return !desired && (change.why === "prune" ? policy.prune : absent.some((a) => a.name === change.name));
-  return desired?.kind === change.kind && keys.every((key) => desired.config.has(key));
+  if (change.action === "delete") return !desired && isDeleteAsked(change, manifest, environment.id);
+  const { set, carried } = change.tags ?? {};
+  const isTagAsked = !set || carried || desired?.permissionTags !== undefined;
+  return desired?.kind === change.kind && isTagAsked && keys.every((key) => desired.config.has(key));
+}
+
+function isDeleteAsked(
+  { name, id, why, of }: Extract<Change, { action: "delete" }>,
+  { absent, desired, policy }: Manifest,
+  environmentId: string,
+): boolean {
+  switch (why) {
+    case "absent":
+      return absent.some((a) => a.name === name);
+    case "prune":
+      return policy.prune;
+    case "replaced":
+      return of !== undefined && desired.has(of) && name === asideName(environmentId, id, of);
+  }
 }
 
 function noLongerAsked(change: Change): Finding {

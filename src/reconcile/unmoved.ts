@@ -1,5 +1,5 @@
 import type { Change } from "../model/change.ts";
-import type { Reading, Row } from "../model/live.ts";
+import { type Reading, type Row, tagKey } from "../model/live.ts";
 import type { ReadyPlan } from "../model/plan.ts";
 import type { Move } from "./moves.ts";
 
@@ -8,6 +8,8 @@ import type { Move } from "./moves.ts";
 
 /** Why a change no longer fits what was planned; undefined when it does. */
 export function movedSincePlan(change: Change, plan: ReadyPlan, now: Reading): string | undefined {
+  const retagged = tagsMoved(change, now);
+  if (retagged) return retagged;
   const isFree = change.action === "create" || (change.action === "replace" && change.isAside);
   if (isFree && isTaken(change.name, now)) return "the name is live now";
   if (change.action === "create") return undefined;
@@ -18,6 +20,22 @@ export function movedSincePlan(change: Change, plan: ReadyPlan, now: Reading): s
     return change.action === "delete" ? undefined : "the source is gone";
   }
   return planned && isSame(planned, present) ? undefined : "somebody else has changed the source";
+}
+
+// The plan decided from the tags that it saw: those that somebody has added since would be lost, and nobody would have approved it.
+function tagsMoved({ kind, name, tags }: Change, now: Reading): string | undefined {
+  if (now.tags === "unread" || !tags) return undefined;
+  const places = [
+    ...(tags.set && tags.set.before !== "unread" ? [{ kind, name, tags: tags.set.before }] : []),
+    ...(tags.stale ? [tags.stale] : []),
+  ];
+  const { tags: held } = now;
+  const moved = places.find((place) => !sameSet(place.tags, held.get(tagKey(place.kind, place.name)) ?? []));
+  return moved && `somebody else has changed the permission tags of "${moved.name}"`;
+}
+
+function sameSet(a: readonly string[], b: readonly string[]): boolean {
+  return new Set(a).size === new Set([...a, ...b]).size && new Set(b).size === new Set(a).size;
 }
 
 /** What an apply takes for live: the rows that it began with, and what its own writes have made of them. */
@@ -50,8 +68,7 @@ export function movedMeanwhile(
       return changed(move.id, rows, known);
     }
     case "delete": {
-      if (change.action === "replace" && !rows.some((row) => known.created && isSame(row, known.created)))
-        return "the new source is not as it was created";
+      if (!isReplaced(change, rows, known)) return "the new source is not there";
       return rows.some((row) => row.id === move.id) || hasItsName(move.id, rows, known)
         ? changed(move.id, rows, known)
         : undefined;
@@ -65,6 +82,12 @@ export function movedMeanwhile(
     case undefined:
       return undefined;
   }
+}
+
+// What was replaced goes only when what replaces it stands.
+function isReplaced(change: Change, rows: readonly Row[], { created }: Known): boolean {
+  if (change.action === "replace") return rows.some((row) => created && isSame(row, created));
+  return change.action !== "delete" || change.of === undefined || rows.some((row) => row.name === change.of);
 }
 
 function changed(id: string, rows: readonly Row[], known: Known): string | undefined {

@@ -4,7 +4,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Live, Reading } from "../model/live.ts";
 import type { Outcome, Result } from "../model/outcome.ts";
 import type { Plan, ReadyPlan } from "../model/plan.ts";
-import type { CallOptions, Reader, Resolver } from "../model/ports.ts";
+import type { Ask, CallOptions, Reader, Resolver } from "../model/ports.ts";
 import { leftToDo } from "./left.ts";
 import { placed } from "./placed.ts";
 import { askFor, planFrom } from "./plan.ts";
@@ -12,6 +12,11 @@ import { liveById } from "./unmoved.ts";
 
 /** What the read-back at the end of an apply found. */
 export type Verified = Pick<Result, "verified" | "unread" | "findings">;
+
+/** What a plan was made from: an apply reads the same again, before it writes and after. */
+export function asked(plan: ReadyPlan, manifest: Manifest): Ask {
+  return askFor(manifest, plan.access, { replace: replacesOf(plan).map(({ name }) => name) });
+}
 
 /**
  * Reads once more and plans again: what is left to do says how far live equals the manifest.
@@ -28,7 +33,7 @@ export async function verify(
   resolver: Resolver,
   call: CallOptions,
 ): Promise<Verified> {
-  const reading = await reader.read(askFor(manifest, plan.access), call).catch(() => undefined);
+  const reading = await reader.read(asked(plan, manifest), call).catch(() => undefined);
   if (!reading) {
     const finding: Finding = {
       severity: "error",
@@ -38,7 +43,7 @@ export async function verify(
     };
     return { verified: "not-read", unread: 0, findings: [finding] };
   }
-  const left = readBack(manifest, reading, resolver);
+  const left = readBack(plan, manifest, reading, resolver);
   const changes = leftToDo(left.changes, plan);
   const done = new Set(outcomes.filter((o) => o.ended === "done").map((o) => o.name));
   const errors = left.status === "blocked" ? left.by.filter((f) => f.code !== "protected") : [];
@@ -62,13 +67,24 @@ export async function verify(
 
 // What shaped the plan shapes this one too, but for the base: what was declared is unread again, and what was skipped is
 // taken off afterwards. A replace that is made is not asked for once more.
-function readBack(manifest: Manifest, reading: Reading, resolver: Resolver): Plan {
+function readBack(plan: ReadyPlan, manifest: Manifest, reading: Reading, resolver: Resolver): Plan {
   const { policy } = manifest;
+  const isOpen = (change: Replace): boolean => (reading.live.get(change.name)?.id ?? change.id) === change.id;
   return planFrom({ ...manifest, policy: { ...policy, drift: "overwrite" } }, reading, {
     resolver,
     allowEmpty: true,
     allowDeletes: Number.POSITIVE_INFINITY,
+    replace: replacesOf(plan)
+      .filter(isOpen)
+      .map(({ name }) => name),
+    ...(plan.only && { only: plan.only }),
   });
+}
+
+type Replace = Extract<Change, { action: "replace" }>;
+
+function replacesOf({ changes }: ReadyPlan): readonly Replace[] {
+  return changes.filter((change) => change.action === "replace");
 }
 
 function notConverged(change: Change, manifest: Manifest): Finding {
