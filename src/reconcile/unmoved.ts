@@ -35,7 +35,8 @@ function tagsMoved({ kind, name, tags }: Change, now: Reading): string | undefin
 }
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {
-  return new Set(a).size === new Set([...a, ...b]).size && new Set(b).size === new Set(a).size;
+  const [left, right] = [new Set(a), new Set(b)];
+  return left.size === right.size && [...left].every((tag) => right.has(tag));
 }
 
 /** What an apply takes for live: the rows that it began with, and what its own writes have made of them. */
