@@ -46,7 +46,7 @@ export function makeRun(steps: readonly Step[], means: Means, options: ApplyOpti
   const end = (way: Way, ending: Ending): void => {
     const { name, action } = way.step.change;
     // A delete that is not done leaves open what the server makes of deletes: none is begun after it.
-    if (action === "delete" && ending.ended !== "done") stop("another delete did not succeed", "deletes");
+    if (way.left[0]?.does === "delete" && ending.ended !== "done") stop("another delete did not succeed", "deletes");
     way.left = [];
     const outcome: Outcome = { name, action, milliseconds: Math.round(way.milliseconds), ...ending };
     outcomes.push(outcome);
