@@ -71,6 +71,7 @@ export const exitStatus: Readonly<Record<Code, ExitStatus>> = {
   "aside-left": 3,
   "bad-base": 3,
   "dropped-still-live": 3,
+  "prune-waits": 6,
   "test-skipped": 7,
   "test-warning": 7,
   "bad-plan-file": 3,
