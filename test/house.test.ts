@@ -81,7 +81,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "catalog/kinds": [],
   records: [],
   reconcile: ["node:crypto"],
-  render: ["picocolors"],
+  render: ["diff", "picocolors"],
   manifest: ["node:fs", "node:fs/promises", "node:path", "yaml"],
   rpc: ["@bufbuild/protobuf", "@grpc/grpc-js"],
   sdk: [

@@ -39,6 +39,7 @@ export interface PlanningOptions {
   readonly allowEmpty?: true;
   readonly only: readonly string[];
   readonly replace: readonly string[];
+  readonly full?: true;
 }
 
 /** Adds `--format` (the first format is the default), `-q`, `-v`, `--no-color`. */
@@ -104,7 +105,7 @@ export function addConnection(command: Command, usual = "300 for a read, 10 for 
     .option("--timeout <seconds>", `give a call up after so long (default: ${usual})`, positiveNumber);
 }
 
-/** Adds `--only`, `--replace`, `--no-decrypt`, `--require-complete`, `--allow-deletes`, `--allow-empty`. */
+/** Adds `--only`, `--replace`, `--no-decrypt`, `--require-complete`, `--allow-deletes`, `--allow-empty`, `--full`. */
 export function addPlanning(command: Command): Command {
   return command
     .addOption(repeatable("--only <name>", "plan this name, and touch nothing else; repeatable").default([], "all"))
@@ -114,7 +115,8 @@ export function addPlanning(command: Command): Command {
     .option("--no-decrypt", "compare names, keys and references; never ask for a value")
     .option("--require-complete", "exit 5 when some value could not be compared")
     .option("--allow-deletes <n>", "allow so many deletes and replaces in this run", wholeNumber)
-    .option("--allow-empty", "allow a plan that leaves no data source");
+    .option("--allow-empty", "allow a plan that leaves no data source")
+    .option("--full", "show the keys that are the same too, and cut no value");
 }
 
 /** A whole number, 0 or more. Throws what commander turns into a usage error. */

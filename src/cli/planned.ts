@@ -3,7 +3,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Plan } from "../model/plan.ts";
 import type { CallOptions, Reader } from "../model/ports.ts";
 import { plan } from "../reconcile/plan.ts";
-import { amount } from "../render/plan.ts";
+import { amount, type PlanText } from "../render/plan.ts";
 import { shellWord } from "../render/shell-word.ts";
 import type { Context } from "./context.ts";
 import { resolverFor } from "./desired.ts";
@@ -30,6 +30,12 @@ export async function planned(
     },
     callOptions(options, context),
   );
+}
+
+/** How a plan is shown: as wide as the terminal is (60 to 160 columns), and as much of it as the flags say. */
+export function shownAs(options: PlanningOptions, { stdout }: Context): Pick<PlanText, "full" | "width"> {
+  const width = stdout.columns === undefined ? undefined : Math.min(160, Math.max(60, stdout.columns));
+  return { ...(width !== undefined && { width }), ...(options.full && { full: true }) };
 }
 
 /** What `--require-complete` says of a plan that could not compare everything. */
