@@ -37,6 +37,7 @@ export interface PlanningOptions {
   readonly requireComplete?: true;
   readonly allowDeletes?: number;
   readonly allowEmpty?: true;
+  readonly usages: readonly string[];
 }
 
 /** Adds `--format` (the first format is the default), `-q`, `-v`, `--no-color`. */
@@ -102,13 +103,19 @@ export function addConnection(command: Command, usual = "300 for a read, 10 for 
     .option("--timeout <seconds>", `give a call up after so long (default: ${usual})`, positiveNumber);
 }
 
-/** Adds `--no-decrypt`, `--require-complete`, `--allow-deletes`, `--allow-empty`. */
+/** Adds `--no-decrypt`, `--require-complete`, `--allow-deletes`, `--allow-empty`, `--usages`. */
 export function addPlanning(command: Command): Command {
   return command
     .option("--no-decrypt", "compare names, keys and references; never ask for a value")
     .option("--require-complete", "exit 5 when some value could not be compared")
     .option("--allow-deletes <n>", "allow so many deletes in this run", wholeNumber)
-    .option("--allow-empty", "allow a plan that leaves no data source");
+    .option("--allow-empty", "allow a plan that leaves no data source")
+    .addOption(
+      repeatable(
+        "--usages <folder>",
+        "a Chalk project: tell who uses what is renamed, replaced or deleted; repeatable",
+      ).default([], "none"),
+    );
 }
 
 /** A whole number, 0 or more. Throws what commander turns into a usage error. */

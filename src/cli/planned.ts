@@ -8,6 +8,7 @@ import { shellWord } from "../render/shell-word.ts";
 import type { Context } from "./context.ts";
 import { resolverFor } from "./desired.ts";
 import type { ConnectionOptions, ManifestOptions, PlanningOptions } from "./options.ts";
+import { checkFolders, withUsersIn } from "./search-usages.ts";
 
 /** Plans as the flags say. Throws ChalkDsError. */
 export async function planned(
@@ -16,7 +17,8 @@ export async function planned(
   manifest: Manifest,
   reader: Reader,
 ): Promise<Plan> {
-  return await plan(
+  checkFolders(options.usages, context.cwd);
+  const made = await plan(
     manifest,
     reader,
     {
@@ -28,6 +30,7 @@ export async function planned(
     },
     callOptions(options, context),
   );
+  return await withUsersIn(options.usages, made, context);
 }
 
 /** What `--require-complete` says of a plan that could not compare everything. */
@@ -62,6 +65,7 @@ export function sameFlags(options: ManifestOptions & ConnectionOptions & Plannin
     ...(options.requireComplete ? ["--require-complete"] : []),
     ...(options.allowDeletes === undefined ? [] : ["--allow-deletes", String(options.allowDeletes)]),
     ...(options.allowEmpty ? ["--allow-empty"] : []),
+    ...options.usages.flatMap((folder) => ["--usages", folder]),
   ];
   return words.map((word) => ` ${shellWord(word)}`).join("");
 }
