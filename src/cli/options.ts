@@ -118,6 +118,15 @@ export function addPlanning(command: Command): Command {
     );
 }
 
+/** Adds `--test`. */
+export function addTest(command: Command): Command {
+  return command.addOption(
+    new Option("--test [COVERAGE]", "let the server test what is planned, before anything is written: fast, or full")
+      .choices(["fast", "full"])
+      .preset("fast"),
+  );
+}
+
 /** A whole number, 0 or more. Throws what commander turns into a usage error. */
 export function wholeNumber(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("It must be a whole number.");
