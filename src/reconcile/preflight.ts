@@ -2,8 +2,8 @@ import type { Desired, Manifest } from "../model/desired.ts";
 import { ChalkDsError, type Finding } from "../model/finding.ts";
 import type { Plan, ReadyPlan } from "../model/plan.ts";
 import type { CallOptions, TestAsk, Tested, Tester, TestFinding } from "../model/ports.ts";
+import type { About } from "./about.ts";
 import { placed } from "./placed.ts";
-import type { Refusal } from "./policy.ts";
 import { pool } from "./pool.ts";
 import { withFindings } from "./reseal.ts";
 import { type AskSources, askOf, type Proposal } from "./test-asks.ts";
@@ -48,7 +48,7 @@ export async function preflight(
   options: PreflightOptions,
 ): Promise<Preflight> {
   const call = { timeoutMs: options.timeoutMs ?? limitMs[options.coverage], ...signalOf(options) };
-  const told: Refusal[] = [];
+  const told: About[] = [];
   const counts = { passed: 0, failed: 0, skipped: 0 };
   const tell = ({ desired }: Proposed, findings: readonly Finding[]): void => {
     const severity = options.strict && { severity: "error" as const };
