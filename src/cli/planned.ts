@@ -8,6 +8,7 @@ import { shellWord } from "../render/shell-word.ts";
 import type { Context } from "./context.ts";
 import { resolverFor } from "./desired.ts";
 import type { ConnectionOptions, ManifestOptions, PlanningOptions } from "./options.ts";
+import { checkFolders, withUsersIn } from "./search-usages.ts";
 
 /** Plans as the flags say. Throws ChalkDsError. */
 export async function planned(
@@ -16,7 +17,8 @@ export async function planned(
   manifest: Manifest,
   reader: Reader,
 ): Promise<Plan> {
-  return await plan(
+  checkFolders(options.usages, context.cwd);
+  const made = await plan(
     manifest,
     reader,
     {
@@ -30,6 +32,7 @@ export async function planned(
     },
     callOptions(options, context),
   );
+  return await withUsersIn(options.usages, made, context);
 }
 
 /** How a plan is shown: as wide as the terminal is (60 to 160 columns), and as much of it as the flags say. */
@@ -72,6 +75,7 @@ export function sameFlags(options: ManifestOptions & ConnectionOptions & Plannin
     ...(options.allowEmpty ? ["--allow-empty"] : []),
     ...options.only.flatMap((name) => ["--only", name]),
     ...options.replace.flatMap((name) => ["--replace", name]),
+    ...options.usages.flatMap((folder) => ["--usages", folder]),
   ];
   return words.map((word) => ` ${shellWord(word)}`).join("");
 }

@@ -64,8 +64,8 @@ export function sealed(reading: Reading, parts: Parts): Plan {
   return frozen(access === "manifest" ? { ...body, status: "declared", access } : { ...body, status: "ready", access });
 }
 
-// To the bottom: whoever is shown a plan cannot change what will be applied.
-function frozen<T>(value: T): T {
+/** Freezes to the bottom: whoever is shown a plan cannot change what will be applied. */
+export function frozen<T>(value: T): T {
   if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
   for (const part of Object.values(value)) frozen(part);
   return Object.freeze(value);
