@@ -31,8 +31,14 @@ export interface ConnectionOptions {
   readonly timeout?: number;
 }
 
+/** Flags that choose the manifest to compare with. */
+export interface BaseOptions {
+  /** A revision; false for none. Left out: found by itself in CI. */
+  readonly base?: string | false;
+}
+
 /** Flags that guard or lift deletions, and choose how much is read. */
-export interface PlanningOptions {
+export interface PlanningOptions extends BaseOptions {
   readonly decrypt: boolean;
   readonly requireComplete?: true;
   readonly allowDeletes?: number;
@@ -102,9 +108,11 @@ export function addConnection(command: Command, usual = "300 for a read, 10 for 
     .option("--timeout <seconds>", `give a call up after so long (default: ${usual})`, positiveNumber);
 }
 
-/** Adds `--no-decrypt`, `--require-complete`, `--allow-deletes`, `--allow-empty`. */
+/** Adds `--base`, `--no-base`, `--no-decrypt`, `--require-complete`, `--allow-deletes`, `--allow-empty`. */
 export function addPlanning(command: Command): Command {
   return command
+    .option("--base <revision>", "tell this change from what was different at a git revision (default: found in CI)")
+    .option("--no-base", "compare with no other revision")
     .option("--no-decrypt", "compare names, keys and references; never ask for a value")
     .option("--require-complete", "exit 5 when some value could not be compared")
     .option("--allow-deletes <n>", "allow so many deletes in this run", wholeNumber)

@@ -1,33 +1,51 @@
 import type { Manifest } from "../model/desired.ts";
-import type { Finding } from "../model/finding.ts";
+import { type Finding, sortFindings } from "../model/finding.ts";
 import type { Plan } from "../model/plan.ts";
-import type { CallOptions, Reader } from "../model/ports.ts";
-import { plan } from "../reconcile/plan.ts";
+import type { CallOptions } from "../model/ports.ts";
+import { type PlanOptions, plan } from "../reconcile/plan.ts";
 import { amount } from "../render/plan.ts";
 import { shellWord } from "../render/shell-word.ts";
+import type { Based } from "./base.ts";
 import type { Context } from "./context.ts";
-import { resolverFor } from "./desired.ts";
+import { type Prepared, resolverFor } from "./desired.ts";
 import type { ConnectionOptions, ManifestOptions, PlanningOptions } from "./options.ts";
 
-/** Plans as the flags say. Throws ChalkDsError. */
+/** Plans as the flags say, compared with the base that was found. Throws ChalkDsError. */
 export async function planned(
   options: ManifestOptions & PlanningOptions & ConnectionOptions,
   context: Context,
-  manifest: Manifest,
-  reader: Reader,
+  { manifest, reader, based }: Pick<Prepared, "manifest" | "reader" | "based">,
 ): Promise<Plan> {
-  return await plan(
+  const made = await plan(
     manifest,
     reader,
-    {
-      resolver: resolverFor(options, context, manifest),
-      access: options.decrypt ? "values" : "keys",
-      ...(options.strict && { strict: true }),
-      ...(options.allowDeletes !== undefined && { allowDeletes: options.allowDeletes }),
-      ...(options.allowEmpty && { allowEmpty: true }),
-    },
+    planOptions(options, context, manifest, based),
     callOptions(options, context),
   );
+  return withWarnings(made, based);
+}
+
+/** What the flags say to a plan. */
+export function planOptions(
+  options: ManifestOptions & PlanningOptions,
+  context: Context,
+  manifest: Manifest,
+  { base }: Based,
+): PlanOptions {
+  return {
+    resolver: resolverFor(options, context, manifest),
+    access: options.decrypt ? "values" : "keys",
+    ...(options.strict && { strict: true }),
+    ...(options.allowDeletes !== undefined && { allowDeletes: options.allowDeletes }),
+    ...(options.allowEmpty && { allowEmpty: true }),
+    ...(base && { base }),
+  };
+}
+
+/** A plan with what is said of its base: warnings, even with `--strict`, since nobody asked for what was looked for. */
+export function withWarnings(made: Plan, { findings }: Based): Plan {
+  if (findings.length === 0) return made;
+  return Object.freeze({ ...made, findings: Object.freeze(sortFindings([...made.findings, ...findings])) });
 }
 
 /** What `--require-complete` says of a plan that could not compare everything. */
@@ -62,6 +80,7 @@ export function sameFlags(options: ManifestOptions & ConnectionOptions & Plannin
     ...(options.requireComplete ? ["--require-complete"] : []),
     ...(options.allowDeletes === undefined ? [] : ["--allow-deletes", String(options.allowDeletes)]),
     ...(options.allowEmpty ? ["--allow-empty"] : []),
+    ...(options.base === undefined ? [] : options.base === false ? ["--no-base"] : ["--base", options.base]),
   ];
   return words.map((word) => ` ${shellWord(word)}`).join("");
 }

@@ -26,11 +26,6 @@ export type Clue =
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** Whether a job of a CI that is known here is running: nothing else is looked at to find that out. */
-export function isKnownCi(env: Env): boolean {
-  return env["GITHUB_ACTIONS"] === "true" || Boolean(env["GITLAB_CI"]);
-}
-
 /**
  * What a job is for. `event` is the parsed file that GITHUB_EVENT_PATH names, undefined where it cannot be read. Undefined
  * for a job that is for no change: a schedule, a run by hand.

@@ -1,3 +1,4 @@
+import type { Base } from "../model/base.ts";
 import { byName } from "../model/by-name.ts";
 import { actions, type Change, type Edit } from "../model/change.ts";
 import type { Desired, Manifest } from "../model/desired.ts";
@@ -20,6 +21,8 @@ export interface PlanOptions extends Lifted {
   readonly strict?: boolean;
   /** "keys" never asks for values, even of a token that could read them. Default: "values". */
   readonly access?: Ask["access"];
+  /** The manifest at another revision: tells this change of it from what was different before. */
+  readonly base?: Base;
 }
 
 /** What a manifest wants read. */

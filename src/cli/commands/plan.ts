@@ -47,7 +47,7 @@ async function run(options: Options, context: Context): Promise<ExitStatus> {
 
 async function read(options: Options, context: Context): Promise<Plan> {
   await using prepared = await prepare(options, context);
-  return await planned(options, context, prepared.manifest, prepared.reader);
+  return await planned(options, context, prepared);
 }
 
 function statusOf(made: Plan, options: Options, missing: readonly Finding[]): ExitStatus {
