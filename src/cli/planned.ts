@@ -3,7 +3,7 @@ import { type Finding, sortFindings } from "../model/finding.ts";
 import type { Plan } from "../model/plan.ts";
 import type { CallOptions } from "../model/ports.ts";
 import { type PlanOptions, plan } from "../reconcile/plan.ts";
-import { amount } from "../render/plan.ts";
+import { amount, type PlanText } from "../render/plan.ts";
 import { shellWord } from "../render/shell-word.ts";
 import type { Based } from "./base.ts";
 import type { Context } from "./context.ts";
@@ -38,6 +38,8 @@ export function planOptions(
     ...(options.strict && { strict: true }),
     ...(options.allowDeletes !== undefined && { allowDeletes: options.allowDeletes }),
     ...(options.allowEmpty && { allowEmpty: true }),
+    ...(options.only.length > 0 && { only: options.only }),
+    ...(options.replace.length > 0 && { replace: options.replace }),
     ...(base && { base }),
   };
 }
@@ -46,6 +48,12 @@ export function planOptions(
 export function withWarnings(made: Plan, { findings }: Based): Plan {
   if (findings.length === 0) return made;
   return Object.freeze({ ...made, findings: Object.freeze(sortFindings([...made.findings, ...findings])) });
+}
+
+/** How a plan is shown: as wide as the terminal is (60 to 160 columns), and as much of it as the flags say. */
+export function shownAs(options: PlanningOptions, { stdout }: Context): Pick<PlanText, "full" | "width"> {
+  const width = stdout.columns === undefined ? undefined : Math.min(160, Math.max(60, stdout.columns));
+  return { ...(width !== undefined && { width }), ...(options.full && { full: true }) };
 }
 
 /** What `--require-complete` says of a plan that could not compare everything. */
@@ -81,6 +89,8 @@ export function sameFlags(options: ManifestOptions & ConnectionOptions & Plannin
     ...(options.allowDeletes === undefined ? [] : ["--allow-deletes", String(options.allowDeletes)]),
     ...(options.allowEmpty ? ["--allow-empty"] : []),
     ...(options.base === undefined ? [] : options.base === false ? ["--no-base"] : ["--base", options.base]),
+    ...options.only.flatMap((name) => ["--only", name]),
+    ...options.replace.flatMap((name) => ["--replace", name]),
   ];
   return words.map((word) => ` ${shellWord(word)}`).join("");
 }

@@ -76,8 +76,14 @@ export type Change = {
       readonly isAside: boolean;
       readonly edits: readonly Edit[];
     }
-  /** `replaced`: what a replace that ended early left aside. */
-  | { readonly action: "delete"; readonly id: string; readonly why: "absent" | "prune" | "replaced" }
+  | {
+      readonly action: "delete";
+      readonly id: string;
+      /** `replaced`: what a replace that ended early left aside. */
+      readonly why: "absent" | "prune" | "replaced";
+      /** The name that a replaced one had. */
+      readonly of?: string;
+    }
 );
 
 /** The actions, in the order in which a plan shows them. */

@@ -36,7 +36,12 @@ export async function verify(
     };
     return { verified: "not-read", unread: 0, findings: [finding] };
   }
-  const left = planFrom(manifest, reading, { resolver, allowEmpty: true, allowDeletes: Number.POSITIVE_INFINITY });
+  const left = planFrom(manifest, reading, {
+    resolver,
+    allowEmpty: true,
+    allowDeletes: Number.POSITIVE_INFINITY,
+    ...(plan.only && { only: plan.only }),
+  });
   const done = new Set(outcomes.filter((o) => o.ended === "done").map((o) => o.name));
   const errors = left.status === "blocked" ? left.by.filter((f) => f.code !== "protected") : [];
   const replaced = lost(plan, done, before, reading);

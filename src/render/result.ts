@@ -1,8 +1,8 @@
 import type { Action } from "../model/change.ts";
 import type { Outcome, Result } from "../model/outcome.ts";
+import { amount } from "./amount.ts";
 import { clean } from "./clean.ts";
 import type { Paint } from "./paint.ts";
-import { amount } from "./plan.ts";
 
 const past: Readonly<Record<Action, string>> = {
   create: "created",

@@ -7,7 +7,7 @@ import { prepare } from "../desired.ts";
 import { type ExitStatus, exitOf } from "../exit-status.ts";
 import { withDocument } from "../failure.ts";
 import * as flags from "../options.ts";
-import { incomplete, planned, sameFlags } from "../planned.ts";
+import { incomplete, planned, sameFlags, shownAs } from "../planned.ts";
 import type { Build } from "../program.ts";
 import { talkFor } from "../talk.ts";
 
@@ -40,7 +40,10 @@ async function run(options: Options, context: Context): Promise<ExitStatus> {
   const missing = incomplete(made, options);
   const status = statusOf(made, options, missing);
   if (options.format === "json") talk.json(planRecord(made, status, missing));
-  else talk.result(renderPlan(made, talk.paint, { next: `chalk-ds apply${sameFlags(options)}` }));
+  else {
+    const next = `chalk-ds apply${sameFlags(options)}`;
+    talk.result(renderPlan(made, talk.paint, { ...shownAs(options, context), next }));
+  }
   talk.findings(missing);
   return status;
 }
