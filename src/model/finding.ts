@@ -75,6 +75,7 @@ export const codes = [
   "aside-left",
   "bad-base",
   "dropped-still-live",
+  "prune-waits",
   "test-skipped",
   "test-warning",
   "bad-plan-file",

@@ -4,14 +4,15 @@ import type { Live, Reading, Untouchable } from "../model/live.ts";
 
 // What is said where the manifest and what is live do not go together.
 
-/** A name that the manifest speaks of, and says to ignore. */
-export function ignored(name: string, at: Desired["at"]): Finding {
+/** A name that the manifest speaks of, and a policy says to ignore: `policy.ignore`, or that of the base. */
+export function ignored(name: string, at: Desired["at"], said: string): Finding {
+  const isOwn = said === "policy.ignore";
   return {
     severity: "error",
     code: "name-ignored",
-    message: `the manifest speaks of "${name}", and its policy says to ignore that name`,
+    message: `the manifest speaks of "${name}", and ${isOwn ? "its policy" : said} says to ignore that name`,
     at,
-    hint: "narrow policy.ignore, or remove the entry",
+    hint: `narrow policy.ignore${isOwn ? "" : ", in a change of its own"}, or remove the entry`,
   };
 }
 

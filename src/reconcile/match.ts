@@ -1,11 +1,12 @@
 import { byName } from "../model/by-name.ts";
-import type { Absent, Desired, Manifest } from "../model/desired.ts";
+import type { Absent, Desired } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
 import { matchesGlob } from "../model/glob.ts";
 import type { Live, Reading, Untouchable } from "../model/live.ts";
 import { asides } from "./aside.ts";
 import { asideLeft, ignored, renamedAndAbsent, unmanageable } from "./conflicts.ts";
 import { type Match, pair } from "./pair.ts";
+import { type Guarded, ignoredBy } from "./stricter.ts";
 
 /** What the manifest and the live list have to do with each other, by exact name. */
 export interface Matched {
@@ -35,7 +36,7 @@ export function isNamed(globs: readonly string[], name: string): boolean {
  * matched twice. Names that are live twice, or belong to an integration that is not ours to touch, are errors when the
  * manifest speaks of them. What the plan does not look at is managed all the same, and nothing is said of it.
  */
-export function match(manifest: Manifest, reading: Reading, { isMeant, isRebuilt }: Wishes): Matched {
+export function match(manifest: Guarded, reading: Reading, { isMeant, isRebuilt }: Wishes): Matched {
   const entries: Match[] = [];
   const replaced: { desired: Desired; live: Live }[] = [];
   const findings: Finding[] = [];
@@ -106,7 +107,7 @@ interface Left {
 }
 
 // One that the manifest names under `absent:` is deleted like any other name: no entry has a claim on it any more.
-function asideOf(manifest: Manifest, reading: Reading): Left {
+function asideOf(manifest: Guarded, reading: Reading): Left {
   const gone = new Set(manifest.absent.map((entry) => meant(entry, reading)));
   const names = [...manifest.desired.keys(), ...manifest.absent.map((a) => a.name)];
   const all = [...asides(reading, names)].filter(([live]) => !gone.has(live));
@@ -123,7 +124,7 @@ function asideOf(manifest: Manifest, reading: Reading): Left {
 
 function meant({ name, id }: Absent, reading: Reading): Live | undefined {
   const live = reading.live.get(name);
-  return live && (id === undefined || id === live.id) ? live : undefined;
+  return live && (id === undefined || id === live.id || reading.access === "manifest") ? live : undefined;
 }
 
 // What holds the old name. It matters only where the new name is not live: a rename that is done is harmless.
@@ -135,19 +136,21 @@ function renamedFrom({ renamedFrom: name }: Desired, reading: Reading): Live | U
 function troubleOf(
   needed: readonly { readonly name: string }[],
   at: Desired["at"],
-  manifest: Manifest,
+  manifest: Guarded,
   reading: Reading,
 ): Finding | undefined {
   for (const { name } of needed) {
-    if (isNamed(manifest.policy.ignore, name)) return ignored(name, at);
+    const said = ignoredBy(manifest, name);
+    if (said !== undefined) return ignored(name, at, said);
     const trouble = unmanageable(name, reading, at);
     if (trouble) return trouble;
   }
   return undefined;
 }
 
-function absentTrouble({ name, at }: Absent, manifest: Manifest, reading: Reading): Finding | undefined {
+function absentTrouble({ name, at }: Absent, manifest: Guarded, reading: Reading): Finding | undefined {
   const isLive = reading.live.has(name) || reading.untouchable.some((u) => u.name === name);
-  if (isLive && isNamed(manifest.policy.ignore, name)) return ignored(name, at);
+  const said = isLive ? ignoredBy(manifest, name) : undefined;
+  if (said !== undefined) return ignored(name, at, said);
   return unmanageable(name, reading, at);
 }

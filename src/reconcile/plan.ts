@@ -1,9 +1,12 @@
-import type { Manifest } from "../model/desired.ts";
+import type { Base } from "../model/base.ts";
+import type { Desired, Manifest } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Reading } from "../model/live.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Ask, CallOptions, Reader, Resolver } from "../model/ports.ts";
 import type { About } from "./about.ts";
+import { askedKeys, hasLinks } from "./asked-keys.ts";
+import { declare } from "./declared.ts";
 import { deletions } from "./deletions.ts";
 import { changeOf, type Draft, draft, unreadOf } from "./draft.ts";
 import { looksLikeRename } from "./looks-like-rename.ts";
@@ -12,8 +15,12 @@ import { checkNames, warningsAbout } from "./only.ts";
 import { checkPin } from "./pin.ts";
 import { placed } from "./placed.ts";
 import { guard, type Lifted } from "./policy.ts";
+import { redeployOf } from "./redeploy.ts";
 import { retargetFinding } from "./retarget.ts";
 import { sealed } from "./sealed.ts";
+import { serverWarnings } from "./server-warnings.ts";
+import { guarded } from "./stricter.ts";
+import { askable, withBase } from "./with-base.ts";
 
 /** What a plan may be told besides the manifest. */
 export interface PlanOptions extends Lifted {
@@ -26,6 +33,8 @@ export interface PlanOptions extends Lifted {
   readonly replace?: readonly string[];
   /** Names that the plan looks at. Default: all. */
   readonly only?: readonly string[];
+  /** The manifest at another revision: tells this change of it from what was different before. */
+  readonly base?: Base;
 }
 
 /** What a manifest wants read. What is deployed is the plan's to know, and asked for by it alone. */
@@ -34,20 +43,16 @@ export function askFor(
   access: Ask["access"],
   { replace = [] }: Pick<PlanOptions, "replace"> = {},
 ): Ask {
-  const references: string[] = [];
-  const keys = new Map<string, readonly string[]>();
-  let tags = manifest.absent.length > 0 || manifest.policy.prune || replace.length > 0;
-  for (const desired of manifest.desired.values()) {
-    const names: string[] = [];
-    for (const [key, { value }] of desired.config) {
-      if (value.from === "secret") references.push(value.ref);
-      if (value.from !== "keep") names.push(key);
-    }
-    keys.set(desired.name, names);
-    if (desired.renamedFrom !== undefined) keys.set(desired.renamedFrom, names);
-    tags ||= [desired.permissionTags, desired.renamedFrom, desired.replaces].some((said) => said !== undefined);
-  }
-  return { access, secrets: references.length > 0, references, keys, tags, deployed: false };
+  const keys = askedKeys(manifest);
+  const tags = replace.length > 0 || mayHaveTags(manifest);
+  return { access, secrets: hasLinks(keys), keys, tags, deployed: false };
+}
+
+// Tags are set, or move with a source, or go with it: then it has to be known which there are.
+function mayHaveTags({ desired, absent, policy }: Manifest): boolean {
+  const isTouched = (d: Desired): boolean =>
+    d.permissionTags !== undefined || d.renamedFrom !== undefined || d.replaces !== undefined;
+  return policy.prune || absent.length > 0 || [...desired.values()].some(isTouched);
 }
 
 /**
@@ -69,32 +74,49 @@ export async function plan(
 }
 
 /** Plans from one reading. Pure: equal input gives an equal plan, in the same order. */
-export function planFrom(manifest: Manifest, reading: Reading, options: PlanOptions): Plan {
+export function planFrom(head: Manifest, reading: Reading, options: PlanOptions): Plan {
+  const manifest = guarded(head, options.base);
+  const before = askable(manifest);
   const wishes = wishesOf(options);
   const matched = match(manifest, reading, wishes);
-  const drafts = matched.entries.map((entry) => draft(entry, reading, options.resolver));
+  const drafts = matched.entries.map((entry) => declare(draft(entry, reading, options.resolver), before, reading));
 
   const made = drafts.flatMap((one) => changeOf(one, reading) ?? []);
   const deletes = deletions(manifest, matched, reading);
-  const changes = [...deletes, ...made];
+  const based = withBase(manifest, reading, before, {
+    ...wishes,
+    changes: [...deletes, ...made],
+    entries: matched.entries,
+    unmanaged: matched.unmanaged,
+  });
 
+  const general = [...warningsAbout(manifest, wishes.isMeant), ...matched.findings, ...based.findings];
   const about = [
-    ...[...warningsAbout(manifest, wishes.isMeant), ...matched.findings].map((finding) => ({ finding, names: [] })),
+    ...general.map((finding) => ({ finding, names: [] })),
     ...drafts.flatMap((one) => one.about),
     ...drafts.flatMap((one) => renames(one, matched, manifest, reading)),
-    ...changes.flatMap(retargetFinding),
-    ...guard(manifest, changes, reading.live.size, options),
+    ...based.changes.flatMap(retargetFinding),
+    ...based.refusals,
+    ...guard(manifest, based.changes, reading, options),
   ].map((one): About => ({ ...one, finding: told(one.finding, manifest, options) }));
 
+  const isSeen = reading.access !== "manifest";
+  const managed = drafts.flatMap(({ match }) => (match.how === "create" ? [] : [match]));
   const pruned = new Set(deletes.map((d) => d.id));
   return sealed(reading, {
-    changes: changes.map((change) => ({ ...change, blockedBy: blockers(change.name, about) })),
+    ...based.parts,
+    changes: based.changes.map((change) => ({ ...change, blockedBy: blockers(change.name, about) })),
+    redeploy: redeployOf(
+      reading.deployed,
+      managed.map(({ live }) => live),
+    ),
+    serverWarnings: serverWarnings(managed),
     extras: drafts.flatMap(extrasOf),
     unmanaged: matched.unmanaged.filter((live) => !pruned.has(live.id)),
     findings: about.map(({ finding }) => finding),
     // What nobody has looked at is not called in sync.
-    inSync: drafts.filter((one) => !changeOf(one, reading) && unreadOf(one) === 0).length,
-    unread: drafts.reduce((sum, one) => sum + unreadOf(one), 0),
+    inSync: isSeen ? drafts.filter((one) => !changeOf(one, reading) && unreadOf(one) === 0).length : 0,
+    unread: isSeen ? drafts.reduce((sum, one) => sum + unreadOf(one), 0) : 0,
     ...(options.only && { only: options.only }),
   });
 }

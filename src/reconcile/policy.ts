@@ -1,9 +1,9 @@
 import type { Change } from "../model/change.ts";
-import type { Manifest } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
+import type { Reading } from "../model/live.ts";
 import type { About } from "./about.ts";
 import { asidePrefix } from "./aside.ts";
-import { isNamed } from "./match.ts";
+import { type Guarded, protectedBy, whereSaid } from "./stricter.ts";
 
 // What the manifest asks to delete is guarded once more here: by `protect`, by a limit on the number of deletions, and
 // by a refusal to leave nothing behind. A replace deletes a source too. Each refusal states the number, the limit, the
@@ -17,31 +17,31 @@ export interface Lifted {
   readonly allowEmpty?: boolean;
 }
 
-/** The refusals of a plan's changes. `before` is the number of data sources now live, those that were not looked at included. */
+/** The refusals of a plan's changes. What is live counts, whether or not the plan looks at it; offline nobody knows what is. */
 export function guard(
-  manifest: Manifest,
+  manifest: Guarded,
   changes: readonly Change[],
-  before: number,
+  { live, access }: Pick<Reading, "live" | "access">,
   lifted: Lifted,
 ): readonly About[] {
   return [
     ...changes.flatMap((change) => protectedChange(manifest, change)),
     ...tooMany(manifest, changes, lifted),
-    ...leavesNothing(changes, before, lifted),
+    ...(access === "manifest" ? [] : leavesNothing(changes, live.size, lifted)),
   ];
 }
 
-function protectedChange(manifest: Manifest, change: Change): readonly About[] {
+function protectedChange(manifest: Guarded, change: Change): readonly About[] {
   const { name, names } = loses(change);
   if (name === undefined) return [];
-  const byEntry = manifest.desired.get(change.action === "delete" ? name : change.name)?.protect === true;
-  if (!byEntry && !names.some((n) => isNamed(manifest.policy.protect, n))) return [];
+  const by = protectedBy(manifest, change.action === "delete" ? name : change.name, names);
+  if (by === undefined) return [];
   const what =
     change.name !== name && change.action === "delete" ? `"${name}", aside as "${change.name}",` : `"${name}"`;
   const finding: Finding = {
     severity: "error",
     code: "protected",
-    message: `${what} is protected ${byEntry ? "by its entry" : "by policy.protect"}: it is not ${change.action}d`,
+    message: `${what} is protected ${by}: it is not ${change.action}d`,
     ...(change.at && { at: change.at }),
     hint: `lift the protection in a change of its own, or do not ${change.action} it`,
   };
@@ -63,17 +63,19 @@ function loses(change: Change): { readonly name?: string; readonly names: readon
   }
 }
 
-function tooMany({ policy }: Manifest, changes: readonly Change[], lifted: Lifted): readonly About[] {
+function tooMany(manifest: Guarded, changes: readonly Change[], lifted: Lifted): readonly About[] {
   const deletes = changes.filter((c) => c.action === "delete");
   const replaces = changes.filter((c) => c.action === "replace");
-  const limit = lifted.allowDeletes ?? policy.maxDeletes;
+  const limit = lifted.allowDeletes ?? manifest.policy.maxDeletes;
+  const said = whereSaid(manifest, "maxDeletes");
+  const where = lifted.allowDeletes === undefined && said !== "policy.maxDeletes" ? ` (${said})` : "";
   const names = [...deletes, ...replaces].map((c) => c.name).sort();
   if (names.length <= limit) return [];
   const does = [...(deletes.length > 0 ? ["deletes"] : []), ...(replaces.length > 0 ? ["replaces"] : [])].join(" or ");
   const finding: Finding = {
     severity: "error",
     code: "too-many-deletes",
-    message: `the plan ${does} ${names.length} data source${names.length === 1 ? "" : "s"}, the limit is ${limit}: ${names.join(", ")}`,
+    message: `the plan ${does} ${names.length} data source${names.length === 1 ? "" : "s"}, the limit is ${limit}${where}: ${names.join(", ")}`,
     hint: `if that is meant: --allow-deletes ${names.length} for this run, or policy.maxDeletes in the manifest`,
   };
   return [{ finding, names }];
