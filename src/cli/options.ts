@@ -31,12 +31,14 @@ export interface ConnectionOptions {
   readonly timeout?: number;
 }
 
-/** Flags that guard or lift deletions, and choose how much is read. */
+/** Flags that guard or lift deletions, and choose how much is read and planned. */
 export interface PlanningOptions {
   readonly decrypt: boolean;
   readonly requireComplete?: true;
   readonly allowDeletes?: number;
   readonly allowEmpty?: true;
+  readonly only: readonly string[];
+  readonly replace: readonly string[];
 }
 
 /** Adds `--format` (the first format is the default), `-q`, `-v`, `--no-color`. */
@@ -102,12 +104,16 @@ export function addConnection(command: Command, usual = "300 for a read, 10 for 
     .option("--timeout <seconds>", `give a call up after so long (default: ${usual})`, positiveNumber);
 }
 
-/** Adds `--no-decrypt`, `--require-complete`, `--allow-deletes`, `--allow-empty`. */
+/** Adds `--only`, `--replace`, `--no-decrypt`, `--require-complete`, `--allow-deletes`, `--allow-empty`. */
 export function addPlanning(command: Command): Command {
   return command
+    .addOption(repeatable("--only <name>", "plan this name, and touch nothing else; repeatable").default([], "all"))
+    .addOption(
+      repeatable("--replace <name>", "build its live source anew, whatever its kind; repeatable").default([], "none"),
+    )
     .option("--no-decrypt", "compare names, keys and references; never ask for a value")
     .option("--require-complete", "exit 5 when some value could not be compared")
-    .option("--allow-deletes <n>", "allow so many deletes in this run", wholeNumber)
+    .option("--allow-deletes <n>", "allow so many deletes and replaces in this run", wholeNumber)
     .option("--allow-empty", "allow a plan that leaves no data source");
 }
 

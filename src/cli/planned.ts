@@ -25,6 +25,8 @@ export async function planned(
       ...(options.strict && { strict: true }),
       ...(options.allowDeletes !== undefined && { allowDeletes: options.allowDeletes }),
       ...(options.allowEmpty && { allowEmpty: true }),
+      ...(options.only.length > 0 && { only: options.only }),
+      ...(options.replace.length > 0 && { replace: options.replace }),
     },
     callOptions(options, context),
   );
@@ -62,6 +64,8 @@ export function sameFlags(options: ManifestOptions & ConnectionOptions & Plannin
     ...(options.requireComplete ? ["--require-complete"] : []),
     ...(options.allowDeletes === undefined ? [] : ["--allow-deletes", String(options.allowDeletes)]),
     ...(options.allowEmpty ? ["--allow-empty"] : []),
+    ...options.only.flatMap((name) => ["--only", name]),
+    ...options.replace.flatMap((name) => ["--replace", name]),
   ];
   return words.map((word) => ` ${shellWord(word)}`).join("");
 }

@@ -2,16 +2,20 @@ import { type Change, type Edit, isSent } from "../model/change.ts";
 import type { Desired } from "../model/desired.ts";
 import type { Reading } from "../model/live.ts";
 import type { Resolver } from "../model/ports.ts";
+import type { Wanted } from "../model/value.ts";
 import type { About } from "./about.ts";
 import { asideName } from "./aside.ts";
 import { diffLive, diffNew } from "./diff.ts";
 import type { Match } from "./pair.ts";
+import { retargetOf } from "./retarget.ts";
 import { diffTags, type TagDiff } from "./tags.ts";
 import { resolveWanted } from "./wanted.ts";
 
 /** An entry compared with what is live: what a change is made from, where there is one. */
 export interface Draft {
   readonly match: Match;
+  /** The values that it shall have. They are in no plan. */
+  readonly wanted: ReadonlyMap<string, Wanted>;
   /** By key, in the order of the manifest; then the extra ones, sorted. */
   readonly edits: readonly Edit[];
   readonly tags: TagDiff;
@@ -29,7 +33,8 @@ export function draft(match: Match, reading: Reading, resolver: Resolver): Draft
     : diffLive(desired, wanted.values, match.live, reading);
   const tags = diffTags(match, reading.tags);
   const findings = [...wanted.findings, ...diff.findings, ...tags.findings];
-  return { match, edits: diff.edits, tags, about: findings.map((finding) => ({ finding, names: [desired.name] })) };
+  const about = findings.map((finding) => ({ finding, names: [desired.name] }));
+  return { match, wanted: wanted.values, edits: diff.edits, tags, about };
 }
 
 /** The change that a draft asks for; undefined where nothing is to be sent. */
@@ -39,19 +44,16 @@ export function changeOf(
 ): Change | undefined {
   const { desired } = match;
   const common = { ...begun(desired), ...(tags.edit && { tags: tags.edit }) };
-  switch (match.how) {
-    case "create":
-      return { ...common, action: "create", edits };
-    case "rename":
-      return { ...common, action: "rename", id: match.live.id, from: match.live.name, edits };
-    case "replace": {
-      const { live, isAside } = match;
-      const aside = isAside ? live.name : asideName(environment.id, live.id, desired.name);
-      return { ...common, action: "replace", id: live.id, was: live.kind, aside, isAside, edits };
-    }
-    case "update":
-      return edits.some(isSent) || tags.edit ? { ...common, action: "update", id: match.live.id, edits } : undefined;
+  if (match.how === "create") return { ...common, action: "create", edits };
+  const { live } = match;
+  if (match.how === "replace") {
+    const aside = match.isAside ? live.name : asideName(environment.id, live.id, desired.name);
+    return { ...common, action: "replace", id: live.id, was: live.kind, aside, isAside: match.isAside, edits };
   }
+  const retarget = retargetOf(live, edits);
+  const kept = { ...common, ...(retarget && { retarget }), id: live.id, edits };
+  if (match.how === "rename") return { ...kept, action: "rename", from: live.name };
+  return edits.some(isSent) || tags.edit ? { ...kept, action: "update" } : undefined;
 }
 
 /** How many of its values nobody could compare. */

@@ -1,6 +1,6 @@
 import type { Base } from "../model/base.ts";
 import type { Manifest } from "../model/desired.ts";
-import { type Finding, sortFindings } from "../model/finding.ts";
+import type { Finding } from "../model/finding.ts";
 import type { Reading } from "../model/live.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Ask, CallOptions, Reader, Resolver } from "../model/ports.ts";
@@ -8,11 +8,13 @@ import type { About } from "./about.ts";
 import { declare } from "./declared.ts";
 import { deletions } from "./deletions.ts";
 import { changeOf, type Draft, draft, unreadOf } from "./draft.ts";
-import { match, type Wishes } from "./match.ts";
+import { looksLikeRename } from "./looks-like-rename.ts";
+import { type Matched, match, type Wishes } from "./match.ts";
 import { checkNames, warningsAbout } from "./only.ts";
 import { checkPin } from "./pin.ts";
 import { placed } from "./placed.ts";
 import { guard, type Lifted } from "./policy.ts";
+import { retargetFinding } from "./retarget.ts";
 import { sealed } from "./sealed.ts";
 import { guarded } from "./stricter.ts";
 import { askable, withBase } from "./with-base.ts";
@@ -80,7 +82,7 @@ export function planFrom(head: Manifest, reading: Reading, options: PlanOptions)
   const matched = match(manifest, reading, wishes);
   const drafts = matched.entries.map((entry) => declare(draft(entry, reading, options.resolver), before, reading));
 
-  const made = drafts.flatMap((d) => changeOf(d, reading) ?? []);
+  const made = drafts.flatMap((one) => changeOf(one, reading) ?? []);
   const deletes = deletions(manifest, matched, reading);
   const based = withBase(manifest, reading, before, {
     ...wishes,
@@ -88,24 +90,28 @@ export function planFrom(head: Manifest, reading: Reading, options: PlanOptions)
     entries: matched.entries,
     unmanaged: matched.unmanaged,
   });
-  const refusals = [...based.refusals, ...guard(manifest, based.changes, reading, options)];
-  const about = [...drafts.flatMap((d) => d.about), ...refusals].map((one) => ({
-    ...one,
-    finding: told(one.finding, manifest, options),
-  }));
+
+  const general = [...warningsAbout(manifest, wishes.isMeant), ...matched.findings, ...based.findings];
+  const about = [
+    ...general.map((finding) => ({ finding, names: [] })),
+    ...drafts.flatMap((one) => one.about),
+    ...drafts.flatMap((one) => renames(one, matched, manifest, reading)),
+    ...based.changes.flatMap(retargetFinding),
+    ...based.refusals,
+    ...guard(manifest, based.changes, reading, options),
+  ].map((one): About => ({ ...one, finding: told(one.finding, manifest, options) }));
 
   const isSeen = reading.access !== "manifest";
   const pruned = new Set(deletes.map((d) => d.id));
-  const general = [...warningsAbout(manifest, wishes.isMeant), ...matched.findings, ...based.findings];
   return sealed(reading, {
     ...based.parts,
     changes: based.changes.map((change) => ({ ...change, blockedBy: blockers(change.name, about) })),
     extras: drafts.flatMap(extrasOf),
     unmanaged: matched.unmanaged.filter((live) => !pruned.has(live.id)),
-    findings: sortFindings([...general.map((f) => told(f, manifest, options)), ...about.map((a) => a.finding)]),
+    findings: about.map(({ finding }) => finding),
     // What nobody has looked at is not called in sync.
-    inSync: isSeen ? drafts.filter((d) => !changeOf(d, reading) && unreadOf(d) === 0).length : 0,
-    unread: isSeen ? drafts.reduce((sum, d) => sum + unreadOf(d), 0) : 0,
+    inSync: isSeen ? drafts.filter((one) => !changeOf(one, reading) && unreadOf(one) === 0).length : 0,
+    unread: isSeen ? drafts.reduce((sum, one) => sum + unreadOf(one), 0) : 0,
     ...(options.only && { only: options.only }),
   });
 }
@@ -116,6 +122,15 @@ function wishesOf({ only, replace }: PlanOptions): Wishes {
   return { isMeant: (name) => meant?.has(name) ?? true, isRebuilt: (name) => rebuilt.has(name) };
 }
 
+function renames(
+  { match, wanted }: Draft,
+  { unmanaged }: Matched,
+  { policy }: Manifest,
+  reading: Reading,
+): readonly About[] {
+  return match.how === "create" ? looksLikeRename(match.desired, wanted, unmanaged, policy, reading) : [];
+}
+
 function extrasOf({ match: { desired }, edits }: Draft): readonly { name: string; keys: readonly string[] }[] {
   const keys = edits.filter((e) => e.status === "extra").map((e) => e.key);
   return keys.length > 0 ? [{ name: desired.name, keys }] : [];
@@ -123,7 +138,7 @@ function extrasOf({ match: { desired }, edits }: Draft): readonly { name: string
 
 function blockers(name: string, about: readonly About[]): readonly Finding["code"][] {
   const mine = about.filter(({ finding, names }) => finding.severity === "error" && names.includes(name));
-  return [...new Set(mine.map((a) => a.finding.code))];
+  return [...new Set(mine.map(({ finding }) => finding.code))];
 }
 
 function told(finding: Finding, manifest: Manifest, { strict }: PlanOptions): Finding {

@@ -1,8 +1,9 @@
 import { byName } from "../model/by-name.ts";
 import { actions, type Change } from "../model/change.ts";
-import { isNonEmpty } from "../model/finding.ts";
+import { isNonEmpty, sortFindings } from "../model/finding.ts";
 import type { Live, Reading, Row, Untouchable } from "../model/live.ts";
 import type { Plan, PlanBody } from "../model/plan.ts";
+import { retargetsFirst } from "./retarget.ts";
 
 /** What was planned, before it is counted, ordered and closed. */
 export type Parts = Pick<
@@ -17,7 +18,8 @@ export type Parts = Pick<
 /** Makes a plan of its parts: ordered, counted, and frozen to the bottom. */
 export function sealed(reading: Reading, parts: Parts): Plan {
   const count = (action: Change["action"]): number => parts.changes.filter((c) => c.action === action).length;
-  const errors = parts.findings.filter((f) => f.severity === "error");
+  const findings = retargetsFirst(sortFindings(parts.findings));
+  const errors = findings.filter((f) => f.severity === "error");
   const body: PlanBody = {
     environment: { ...reading.environment },
     access: reading.access,
@@ -43,7 +45,7 @@ export function sealed(reading: Reading, parts: Parts): Plan {
     untouchable: [...reading.untouchable].sort(byNameAndId),
     redeploy: { state: "unknown", sources: [] },
     meaning: parts.meaning,
-    findings: parts.findings,
+    findings,
     rows: reading.access === "manifest" ? [] : [...reading.live.values()].map(rowOf).sort(byName),
   };
   if (isNonEmpty(errors)) return frozen({ ...body, status: "blocked", by: errors });
