@@ -75,6 +75,9 @@ describe("offline nothing is claimed of the server", () => {
     expect(compact(plan)).toBe("this create a USER PASSWORD");
   });
 
+  test("what is left alone is told, whatever is deleted beside it", () =>
+    expect(planned("a; b", "-a").unmanaged).toEqual([{ name: "b", kind: "postgresql", id: "" }]));
+
   test("no id is made up, and none that a replace would need", () => {
     const plan = planned("a; b; c:mysql; d", "-a; b HOST=1; c over=mysql; e was=d");
     const told = plan.changes.map((change) => ("id" in change ? [change.name, change.id] : []));

@@ -102,12 +102,12 @@ export function planFrom(head: Manifest, reading: Reading, options: PlanOptions)
   ].map((one): About => ({ ...one, finding: told(one.finding, manifest, options) }));
 
   const isSeen = reading.access !== "manifest";
-  const pruned = new Set(deletes.map((d) => d.id));
+  const pruned = new Set(deletes.map((d) => d.name));
   return sealed(reading, {
     ...based.parts,
     changes: based.changes.map((change) => ({ ...change, blockedBy: blockers(change.name, about) })),
     extras: drafts.flatMap(extrasOf),
-    unmanaged: matched.unmanaged.filter((live) => !pruned.has(live.id)),
+    unmanaged: matched.unmanaged.filter((live) => !pruned.has(live.name)),
     findings: about.map(({ finding }) => finding),
     // What nobody has looked at is not called in sync.
     inSync: isSeen ? drafts.filter((one) => !changeOf(one, reading) && unreadOf(one) === 0).length : 0,
