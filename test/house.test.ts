@@ -80,8 +80,8 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   catalog: [],
   "catalog/kinds": [],
   records: [],
-  reconcile: [],
-  render: ["picocolors"],
+  reconcile: ["node:crypto"],
+  render: ["diff", "picocolors"],
   manifest: ["node:fs", "node:fs/promises", "node:path", "yaml"],
   rpc: ["@bufbuild/protobuf", "@grpc/grpc-js"],
   sdk: [

@@ -3,11 +3,12 @@ import type { Finding } from "../model/finding.ts";
 import type { Plan } from "../model/plan.ts";
 import type { CallOptions, Reader } from "../model/ports.ts";
 import { plan } from "../reconcile/plan.ts";
-import { amount } from "../render/plan.ts";
+import { amount, type PlanText } from "../render/plan.ts";
 import { shellWord } from "../render/shell-word.ts";
 import type { Context } from "./context.ts";
 import { resolverFor } from "./desired.ts";
 import type { ConnectionOptions, ManifestOptions, PlanningOptions } from "./options.ts";
+import { checkFolders, withUsersIn } from "./search-usages.ts";
 
 /** Plans as the flags say. Throws ChalkDsError. */
 export async function planned(
@@ -16,7 +17,8 @@ export async function planned(
   manifest: Manifest,
   reader: Reader,
 ): Promise<Plan> {
-  return await plan(
+  checkFolders(options.usages, context.cwd);
+  const made = await plan(
     manifest,
     reader,
     {
@@ -25,9 +27,18 @@ export async function planned(
       ...(options.strict && { strict: true }),
       ...(options.allowDeletes !== undefined && { allowDeletes: options.allowDeletes }),
       ...(options.allowEmpty && { allowEmpty: true }),
+      ...(options.only.length > 0 && { only: options.only }),
+      ...(options.replace.length > 0 && { replace: options.replace }),
     },
     callOptions(options, context),
   );
+  return await withUsersIn(options.usages, made, context);
+}
+
+/** How a plan is shown: as wide as the terminal is (60 to 160 columns), and as much of it as the flags say. */
+export function shownAs(options: PlanningOptions, { stdout }: Context): Pick<PlanText, "full" | "width"> {
+  const width = stdout.columns === undefined ? undefined : Math.min(160, Math.max(60, stdout.columns));
+  return { ...(width !== undefined && { width }), ...(options.full && { full: true }) };
 }
 
 /** What `--require-complete` says of a plan that could not compare everything. */
@@ -62,6 +73,9 @@ export function sameFlags(options: ManifestOptions & ConnectionOptions & Plannin
     ...(options.requireComplete ? ["--require-complete"] : []),
     ...(options.allowDeletes === undefined ? [] : ["--allow-deletes", String(options.allowDeletes)]),
     ...(options.allowEmpty ? ["--allow-empty"] : []),
+    ...options.only.flatMap((name) => ["--only", name]),
+    ...options.replace.flatMap((name) => ["--replace", name]),
+    ...options.usages.flatMap((folder) => ["--usages", folder]),
   ];
   return words.map((word) => ` ${shellWord(word)}`).join("");
 }

@@ -90,6 +90,8 @@ export interface TestAsk {
   readonly id?: string;
   readonly config: ReadonlyMap<string, WireValue>;
   readonly coverage: "fast" | "full";
+  /** What must not be seen in the server's words, sent or saved; what else was sent may be. */
+  readonly hidden: readonly Secret[];
 }
 
 /** One thing that a connection test found. Its text is the server's: hostile when printed. */
@@ -101,9 +103,15 @@ export interface TestFinding {
   readonly keys: readonly string[];
 }
 
-/** How a connection test ended. `untested`: the server did not answer the question. */
+/** How a connection test ended; without success some finding is an error. `untested`: the server did not answer the question. */
 export type Tested =
-  | { readonly is: "tested"; readonly success: boolean; readonly findings: readonly TestFinding[] }
+  | {
+      readonly is: "tested";
+      readonly success: boolean;
+      /** How thorough it was; "unknown" where the server does not tell. */
+      readonly coverage: TestAsk["coverage"] | "unknown";
+      readonly findings: readonly TestFinding[];
+    }
   | { readonly is: "untested"; readonly why: string };
 
 /** Lets the server try a config that is not saved. It changes nothing, and makes the server connect to where the config says. */

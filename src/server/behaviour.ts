@@ -13,6 +13,8 @@ const switches = {
   withhold: ["none", "passwords"],
   /** Whether the server knows TeamService.GetDisplayAgent. */
   "display-agent": ["yes", "no"],
+  /** Whether the server knows the second version of TestIntegration. */
+  "test-v2": ["yes", "no"],
   /** How exact `updated_at` is, and whether an update moves it. */
   timestamps: ["exact", "second", "frozen-on-update"],
   /** Whether GetActiveDeployments lists the one that serves alone, or those under way beside it. */

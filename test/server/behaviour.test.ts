@@ -5,6 +5,7 @@ import { DeploymentStatus } from "../../src/gen/chalk/server/v1/deployment_pb.ts
 import { EnvironmentSecretsService } from "../../src/gen/chalk/server/v1/environment_secrets_pb.ts";
 import { IntegrationKind, IntegrationsService } from "../../src/gen/chalk/server/v1/integrations_pb.ts";
 import { TeamService } from "../../src/gen/chalk/server/v1/team_pb.ts";
+import { IntegrationsService as IntegrationsServiceV2 } from "../../src/gen/chalk/server/v2/integrations_pb.ts";
 import { parseBehaviour } from "../../src/server/behaviour.ts";
 import { startServer } from "../../src/server/start.ts";
 import { complaint, everyBehaviour } from "../support/behaviours.ts";
@@ -90,6 +91,8 @@ const withhold: Look = async (api) => {
 
 const displayAgent: Look = (api) => endOf(api.call(TeamService.method.getDisplayAgent, {}));
 
+const testV2: Look = (api) => endOf(api.call(IntegrationsServiceV2.method.testIntegration, {}));
+
 const timestamps: Look = async (api) => {
   const made = await api.call(v1.insertIntegration, { name: "pg", integrationKind: POSTGRESQL });
   const instant = (time?: { seconds: bigint; nanos: number }) =>
@@ -131,6 +134,8 @@ const table: readonly [behaviour: string, look: Look, seen: unknown][] = [
   ["withhold=passwords", withhold, [["h", undefined], ["h", undefined], "p"]],
   ["display-agent=yes", displayAgent, "OK"],
   ["display-agent=no", displayAgent, "UNIMPLEMENTED: unknown method GetDisplayAgent"],
+  ["test-v2=yes", testV2, "OK"],
+  ["test-v2=no", testV2, "UNIMPLEMENTED: unknown service chalk.server.v2.IntegrationsService"],
   ["timestamps=exact", timestamps, { areExact: true, haveMoved: true }],
   ["timestamps=second", timestamps, { areExact: false, haveMoved: false }],
   ["timestamps=frozen-on-update", timestamps, { areExact: true, haveMoved: false }],
