@@ -28,16 +28,25 @@ export interface CallOptions {
   readonly timeoutMs?: number;
 }
 
+/** The keys of one source that the manifest sets. */
+export interface AskedKeys {
+  readonly kind: Kind;
+  /** The name under which it is live where its own is not. */
+  readonly renamedFrom?: string;
+  /** Those that get a value, wherever that comes from. */
+  readonly values: readonly string[];
+  /** Those that get a reference, by key: the reference as the manifest writes it. */
+  readonly links: ReadonlyMap<string, string>;
+}
+
 /** What a reading must bring besides the sources. */
 export interface Ask {
   /** "values" reads values if the token may, "keys" never asks for them. */
   readonly access: "values" | "keys";
   /** Whether the stored secrets are wanted. */
   readonly secrets: boolean;
-  /** References as the manifest writes them: their values are read where only values can tell. */
-  readonly references: readonly string[];
-  /** By source name, the keys that the manifest sets: withheld values are asked for one by one. */
-  readonly keys: ReadonlyMap<string, readonly string[]>;
+  /** By source name, what the manifest sets: values that lists do not tell are read where only they can tell, and no others. */
+  readonly keys: ReadonlyMap<string, AskedKeys>;
   /** Whether the permission tags are wanted. */
   readonly tags: boolean;
   /** Whether it is wanted what is deployed. */

@@ -17,6 +17,8 @@ const switches = {
   "test-v2": ["yes", "no"],
   /** How exact `updated_at` is, and whether an update moves it. */
   timestamps: ["exact", "second", "frozen-on-update"],
+  /** Whether GetActiveDeployments lists the one that serves alone, or those under way beside it. */
+  "active-deployments": ["finished", "with-running"],
 } as const;
 
 /** The server's behaviour where the real one is unknown. */
