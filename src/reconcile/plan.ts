@@ -102,7 +102,7 @@ export function planFrom(head: Manifest, reading: Reading, options: PlanOptions)
 
   const isSeen = reading.access !== "manifest";
   const managed = drafts.flatMap(({ match }) => (match.how === "create" ? [] : [match]));
-  const pruned = new Set(deletes.map((d) => d.id));
+  const pruned = new Set(deletes.map((d) => d.name));
   return sealed(reading, {
     ...based.parts,
     changes: based.changes.map((change) => ({ ...change, blockedBy: blockers(change.name, about) })),
@@ -112,7 +112,7 @@ export function planFrom(head: Manifest, reading: Reading, options: PlanOptions)
     ),
     serverWarnings: serverWarnings(managed),
     extras: drafts.flatMap(extrasOf),
-    unmanaged: matched.unmanaged.filter((live) => !pruned.has(live.id)),
+    unmanaged: matched.unmanaged.filter((live) => !pruned.has(live.name)),
     findings: about.map(({ finding }) => finding),
     // What nobody has looked at is not called in sync.
     inSync: isSeen ? drafts.filter((one) => !changeOf(one, reading) && unreadOf(one) === 0).length : 0,
