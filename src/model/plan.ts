@@ -33,6 +33,8 @@ export interface PlanBody {
   readonly adopted: readonly string[];
   /** Keys that stay on the server though the manifest does not name them, of every managed source. */
   readonly extras: readonly { readonly name: string; readonly keys: readonly string[] }[];
+  /** Keys whose live value could not be compared, of every managed source that has some. */
+  readonly unread: readonly { readonly name: string; readonly keys: readonly string[] }[];
   /** What the server itself says of managed sources. */
   readonly serverWarnings: readonly ({ readonly name: string } & ServerWarning)[];
   /** Live, not in the manifest, left alone. */

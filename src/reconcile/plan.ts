@@ -69,7 +69,7 @@ export function planFrom(manifest: Manifest, reading: Reading, options: PlanOpti
   findings.push(...unsupported(manifest));
   const changes: Change[] = [];
   const extras: { name: string; keys: readonly string[] }[] = [];
-  let unread = 0;
+  const unread: { name: string; keys: readonly string[] }[] = [];
   let inSync = 0;
 
   for (const desired of matched.create) {
@@ -80,13 +80,13 @@ export function planFrom(manifest: Manifest, reading: Reading, options: PlanOpti
   for (const { desired, live } of [...matched.both, ...matched.rename]) {
     const diff = diffLive(desired, wantedOf(desired), live, reading);
     findings.push(...diff.findings);
-    const unseen = diff.edits.filter((e) => e.status === "unread").length;
-    unread += unseen;
+    const unseen = diff.edits.filter((e) => e.status === "unread").map((e) => e.key);
+    if (unseen.length > 0) unread.push({ name: desired.name, keys: unseen });
     const keys = diff.edits.filter((e) => e.status === "extra").map((e) => e.key);
     if (keys.length > 0) extras.push({ name: desired.name, keys });
     const change = changeOf(desired, live, diff.edits);
     if (change) changes.push(change);
-    else if (unseen === 0) inSync += 1; // what nobody has looked at is not called in sync
+    else if (unseen.length === 0) inSync += 1; // what nobody has looked at is not called in sync
   }
   for (const { absent, live } of matched.absent) {
     changes.push({
@@ -117,7 +117,7 @@ export function planFrom(manifest: Manifest, reading: Reading, options: PlanOpti
     unmanaged: matched.unmanaged.filter((live) => !doomed.includes(live)),
     findings: sortFindings(findings.map((finding) => told(finding, manifest, options))),
     inSync,
-    unread,
+    unread: unread.sort(byName),
   });
 }
 
@@ -141,7 +141,7 @@ interface Parts {
   readonly unmanaged: readonly Live[];
   readonly findings: readonly Finding[];
   readonly inSync: number;
-  readonly unread: number;
+  readonly unread: PlanBody["unread"];
 }
 
 function sealed(reading: Reading, parts: Parts): Plan {
@@ -150,7 +150,7 @@ function sealed(reading: Reading, parts: Parts): Plan {
   const body: PlanBody = {
     environment: { ...reading.environment },
     access: reading.access,
-    complete: parts.unread === 0,
+    complete: parts.unread.length === 0,
     summary: {
       create: count("create"),
       update: count("update"),
@@ -159,12 +159,13 @@ function sealed(reading: Reading, parts: Parts): Plan {
       delete: count("delete"),
       inSync: parts.inSync,
       unmanaged: parts.unmanaged.length,
-      unread: parts.unread,
+      unread: parts.unread.reduce((sum, { keys }) => sum + keys.length, 0),
     },
     changes: parts.changes,
     skipped: [],
     adopted: [],
     extras: parts.extras,
+    unread: parts.unread,
     serverWarnings: [],
     unmanaged: parts.unmanaged.map(({ name, kind, id }) => ({ name, kind, id })),
     untouchable: [...reading.untouchable].sort(byNameAndId),
