@@ -6,7 +6,7 @@ const answers: ReadonlyMap<string, string> = new Map([
   ["--auto-approve", "chalk-ds apply --yes applies without asking"],
   ["-target", "put the sources into a manifest of their own and name it with --file"],
   ["--target", "put the sources into a manifest of their own and name it with --file"],
-  ["-out", "chalk-ds plans again when it applies; --format json writes the plan to stdout"],
+  ["-out", "chalk-ds plan --out FILE saves a plan, and chalk-ds apply FILE runs what was approved"],
   ["-var", "use {env: NAME} in the manifest"],
   ["-var-file", "use {env: NAME} in the manifest"],
 ]);

@@ -58,10 +58,12 @@ export function renderResult(result: Result, paint: Paint): string {
   return `${lines.join("\n")}\n`;
 }
 
-function verification({ verified, unread }: Result): string {
+function verification({ verified, unread, waiting = 0 }: Result): string {
   switch (verified) {
     case "equal":
-      return "verified: live equals the manifest";
+      return waiting > 0
+        ? `verified: what was approved is live, ${amount(waiting, "change")} not approved`
+        : "verified: live equals the manifest";
     case "unread":
       return `${amount(unread, "value")} could not be read back`;
     case "different":
