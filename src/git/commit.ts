@@ -4,6 +4,10 @@ import type { Commit } from "../model/approval.ts";
 
 const run = promisify(execFile);
 
+// Where programs and the user's settings are found: git is given nothing else, no secret above all. Variables that name
+// another repository than the one here (a hook has them) are left out too.
+const passedOn = ["PATH", "HOME", "XDG_CONFIG_HOME", "USERPROFILE", "SYSTEMROOT"];
+
 /** Files that one call of git is asked about: a command line has a bound. */
 const atOnce = 500;
 
@@ -17,8 +21,9 @@ export async function commitOf(
 ): Promise<Commit | undefined> {
   // A repository may name programs to run: none of them is asked here. What we read needs no lock.
   const guards = ["--no-optional-locks", "--literal-pathspecs", "-c", "core.fsmonitor=false"];
+  const given = Object.fromEntries(passedOn.map((name) => [name, env[name]]));
   const git = async (...args: readonly string[]): Promise<string> =>
-    (await run("git", [...guards, ...args], { cwd, env, maxBuffer: 64 * 1024 * 1024 })).stdout;
+    (await run("git", [...guards, ...args], { cwd, env: given, maxBuffer: 64 * 1024 * 1024 })).stdout;
   try {
     const [folder = "", hash = ""] = (await git("rev-parse", "--show-prefix", "--verify", "HEAD^{commit}")).split("\n");
     return { hash, isClean: await isClean(files, git), folder };

@@ -20,8 +20,6 @@ export interface Result {
   readonly verified: "equal" | "different" | "unread" | "not-read";
   /** Values that the read-back could not see. */
   readonly unread: number;
-  /** Changes that are wanted and were not approved: neither made nor missed. Absent where no saved plan was applied. */
-  readonly waiting?: number;
   readonly findings: readonly Finding[];
   readonly milliseconds: number;
 }

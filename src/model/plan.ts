@@ -49,7 +49,12 @@ export interface PlanBody {
 }
 
 /** A plan that may be applied. */
-export type ReadyPlan = PlanBody & { readonly status: "ready"; readonly access: "values" | "keys" };
+export type ReadyPlan = PlanBody & {
+  readonly status: "ready";
+  readonly access: "values" | "keys";
+  /** Names whose changes are wanted and not in here, since a saved plan does not approve them: no read-back misses them. */
+  readonly waiting?: readonly string[];
+};
 
 /** A blocked plan, or one that was made offline (`declared`), cannot be handed to `apply`. */
 export type Plan =

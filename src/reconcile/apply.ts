@@ -45,13 +45,8 @@ export async function apply(
   if (run.outcomes.some((o) => o.ended !== "done")) run.stop("another change of this apply did not succeed");
   await run.phase(steps.deletes);
 
-  const verified = await verify(plan, manifest, before, run.outcomes, reader, options, call);
-  return {
-    outcomes: run.outcomes,
-    ...(options.waiting && { waiting: options.waiting.size }),
-    ...verified,
-    milliseconds: clock.monotonic() - began,
-  };
+  const verified = await verify(plan, manifest, before, run.outcomes, reader, options.resolver, call);
+  return { outcomes: run.outcomes, ...verified, milliseconds: clock.monotonic() - began };
 }
 
 function checkEnvironment(plan: ReadyPlan, { environment }: Reading): void {

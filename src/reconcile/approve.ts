@@ -38,7 +38,7 @@ export function approve(plan: ReadyPlan, context: ApproveContext): Approved {
     else run.push(change);
   }
   return {
-    plan: narrowed(plan, run),
+    plan: narrowed(plan, run, waiting),
     waiting,
     fallenAway: fallenAway(plan, context.approval),
     late: run.flatMap((change) => lateKeys(change, context.approval)),
@@ -146,7 +146,7 @@ function lateKeys(change: Change, { changes, unread }: Approval): Approved["late
   return keys.length > 0 ? [{ name: change.name, keys }] : [];
 }
 
-function narrowed(plan: ReadyPlan, changes: readonly Change[]): ReadyPlan {
+function narrowed(plan: ReadyPlan, changes: readonly Change[], waits: readonly Waiting[]): ReadyPlan {
   const count = (action: Change["action"]): number => changes.filter((c) => c.action === action).length;
   const summary = {
     ...plan.summary,
@@ -156,5 +156,6 @@ function narrowed(plan: ReadyPlan, changes: readonly Change[]): ReadyPlan {
     replace: count("replace"),
     delete: count("delete"),
   };
-  return Object.freeze({ ...plan, changes: Object.freeze(changes), summary: Object.freeze(summary) });
+  const waiting = Object.freeze(waits.map(({ change }) => change.name));
+  return Object.freeze({ ...plan, changes: Object.freeze(changes), summary: Object.freeze(summary), waiting });
 }

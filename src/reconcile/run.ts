@@ -28,8 +28,6 @@ export interface ApplyOptions {
   readonly clock: Clock;
   /** Changes under way at once. Default: 8. */
   readonly parallelism?: number;
-  /** Names whose changes the plan leaves out on purpose: the read-back does not miss them. */
-  readonly waiting?: ReadonlySet<string>;
   /** Called as each change ends. What it throws stops the apply, and is thrown by it. */
   readonly onOutcome?: (outcome: Outcome) => void;
   /** Aborted: no change is started any more, those in flight have five seconds to end. */

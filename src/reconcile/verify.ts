@@ -4,10 +4,9 @@ import type { Finding } from "../model/finding.ts";
 import type { Live, Reading } from "../model/live.ts";
 import type { Outcome, Result } from "../model/outcome.ts";
 import type { ReadyPlan } from "../model/plan.ts";
-import type { CallOptions, Reader } from "../model/ports.ts";
+import type { CallOptions, Reader, Resolver } from "../model/ports.ts";
 import { placed } from "./placed.ts";
 import { askFor, planFrom } from "./plan.ts";
-import type { ApplyOptions } from "./run.ts";
 
 /** What the read-back at the end of an apply found. */
 export type Verified = Pick<Result, "verified" | "unread" | "findings">;
@@ -24,7 +23,7 @@ export async function verify(
   before: Reading,
   outcomes: readonly Outcome[],
   reader: Reader,
-  { resolver, waiting }: Pick<ApplyOptions, "resolver" | "waiting">,
+  resolver: Resolver,
   call: CallOptions,
 ): Promise<Verified> {
   const reading = await reader.read(askFor(manifest, plan.access), call).catch(() => undefined);
@@ -54,7 +53,7 @@ export async function verify(
         hint: "the server may have normalised the value: write it as the server stores it",
       };
     });
-  const isDifferent = left.changes.some(({ name }) => !waiting?.has(name)) || errors.length > 0;
+  const isDifferent = left.changes.some(({ name }) => !plan.waiting?.includes(name)) || errors.length > 0;
   const verified = isDifferent ? "different" : left.summary.unread > 0 ? "unread" : "equal";
   return {
     verified,

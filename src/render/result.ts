@@ -36,8 +36,11 @@ export function renderOutcome(outcome: Outcome, paint: Paint, width = 0): string
   }
 }
 
-/** The end of an apply: what was done, how far live equals the manifest, and that a redeploy is needed. */
-export function renderResult(result: Result, paint: Paint): string {
+/**
+ * The end of an apply: what was done, how far live equals the manifest, and that a redeploy is needed. `waiting` changes
+ * are wanted and were not approved.
+ */
+export function renderResult(result: Result, paint: Paint, waiting = 0): string {
   const ended = (how: Outcome["ended"]): readonly Outcome[] => result.outcomes.filter((o) => o.ended === how);
   const done = (Object.keys(past) as Action[])
     .map((action) => ({ action, count: ended("done").filter((o) => o.action === action).length }))
@@ -50,7 +53,7 @@ export function renderResult(result: Result, paint: Paint): string {
   const isComplete = others.length === 0 && result.verified !== "different";
   const verdict = isComplete ? paint.green("Apply complete") : paint.red("Apply incomplete");
   const lines = [
-    `${verdict}: ${[...done, ...others].join(", ") || "nothing done"} in ${seconds(result.milliseconds)} · ${verification(result)}`,
+    `${verdict}: ${[...done, ...others].join(", ") || "nothing done"} in ${seconds(result.milliseconds)} · ${verification(result, waiting)}`,
   ];
   if (done.length > 0) lines.push("Redeploy needed: data sources take effect after a redeploy (in the dashboard)");
   if (others.length > 0)
@@ -58,7 +61,7 @@ export function renderResult(result: Result, paint: Paint): string {
   return `${lines.join("\n")}\n`;
 }
 
-function verification({ verified, unread, waiting = 0 }: Result): string {
+function verification({ verified, unread }: Result, waiting: number): string {
   switch (verified) {
     case "equal":
       return waiting > 0

@@ -101,13 +101,12 @@ async function write(
     resolver: resolverFor(options, context, manifest),
     clock: context,
     parallelism: options.parallelism,
-    ...(approved && { waiting: new Set(approved.waiting.map(({ change }) => change.name)) }),
     onOutcome,
     ...callOptions(options, context),
   });
   const status = exitOfResult(result, context.interrupted) || exitOf(more);
   talk.findings(result.findings);
   if (options.format === "json") talk.json(resultRecord(made, result, status, more, approved));
-  else talk.result(renderResult(result, talk.paint));
+  else talk.result(renderResult(result, talk.paint, approved?.waiting.length));
   return status;
 }
