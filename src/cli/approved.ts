@@ -1,4 +1,4 @@
-import { commitOf } from "../git/commit.ts";
+import { committed } from "../git/committed.ts";
 import type { Approval, Approved, Waiting } from "../model/approval.ts";
 import type { Manifest } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
@@ -26,7 +26,7 @@ export async function approvedOf(
 ): Promise<Approved | undefined> {
   checkPlace(file, approval, plan.environment);
   if (plan.status !== "ready") return undefined;
-  return approve(plan, { approval, manifest, commit: await commitOf(manifest.files, context) });
+  return approve(plan, { approval, manifest, commit: await committed(manifest.files, context) });
 }
 
 /** Says that a change waits. */

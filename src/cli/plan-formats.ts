@@ -4,7 +4,7 @@ import { failureRecord, planRecord } from "../records/plan.ts";
 import { renderFindings } from "../render/finding.ts";
 import { renderAnnotations } from "../render/github.ts";
 import { type Paint, paintFor } from "../render/paint.ts";
-import { renderPlan } from "../render/plan.ts";
+import { type PlanText, renderPlan } from "../render/plan.ts";
 import type { ExitStatus } from "./exit-status.ts";
 import { jsonText } from "./talk.ts";
 
@@ -23,6 +23,8 @@ export type PlanTold = { readonly status: ExitStatus } & (
 /** How a document is dressed. */
 export interface Dress {
   readonly paint: Paint;
+  /** As wide as a terminal, where there is one. */
+  readonly look: Pick<PlanText, "full" | "width">;
   /** Names a manifest's file from the root of the repository, where GitHub looks for it. */
   readonly fromRoot: (file: string) => string;
 }
@@ -31,27 +33,27 @@ export interface Dress {
 export function planDocument(format: PlanFormat, told: PlanTold, dress: Dress): string {
   switch (format) {
     case "text":
-      return textOf(told, dress.paint);
+      return textOf(told, dress);
     case "json":
       return jsonText(
         told.plan ? planRecord(told.plan, told.status, told.more) : failureRecord(told.failed, told.status),
       );
     case "markdown":
-      return markdownOf(told);
+      return markdownOf(told, dress);
     case "github":
       return renderAnnotations(told.plan ? [...told.plan.findings, ...told.more] : told.failed, dress.fromRoot);
   }
 }
 
-function textOf(told: PlanTold, paint: Paint): string {
+function textOf(told: PlanTold, { paint, look }: Pick<Dress, "paint" | "look">): string {
   if (!told.plan) return renderFindings(told.failed, paint, "chalk-ds: ");
   const more = told.more.length > 0 ? `\n${renderFindings(told.more, paint)}` : "";
-  return `${renderPlan(told.plan, paint, { next: told.next })}${more}`;
+  return `${renderPlan(told.plan, paint, { ...look, next: told.next })}${more}`;
 }
 
 // Inside a fence that is longer than any in the text nothing is a link, a mention or HTML.
-function markdownOf(told: PlanTold): string {
-  const text = textOf(told, paintFor(false));
+function markdownOf(told: PlanTold, { look }: Dress): string {
+  const text = textOf(told, { paint: paintFor(false), look });
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = "`".repeat(longest + 1);
   return `${fence}text\n${text}${fence}\n`;

@@ -23,6 +23,11 @@ export interface PlanOutputs {
   readonly write: readonly PlanFile[];
 }
 
+/** The same, and how stdout shows a text. */
+interface PlanShown extends PlanOutputs {
+  readonly look: Dress["look"];
+}
+
 /** Adds `--write FORMAT=FILE`, which may be given more than once. */
 export function addWrite(command: Command): Command {
   return command.addOption(
@@ -77,11 +82,12 @@ function linked(full: string): string {
  */
 export async function tellPlan(
   told: PlanTold,
-  { format, write }: PlanOutputs,
+  { format, write, look }: PlanShown,
   context: Context,
   talk: Talk,
 ): Promise<ExitStatus> {
-  const plain: Dress = { paint: paintFor(false), fromRoot: fromWorkspace(context) };
+  const { width: _, ...whole } = look; // a file is as wide as every other file
+  const plain: Dress = { paint: paintFor(false), look: whole, fromRoot: fromWorkspace(context) };
   const lost: Finding[] = [];
   for (const file of write) {
     const text = planDocument(file.format, withLost(told, lost), plain);
@@ -90,7 +96,7 @@ export async function tellPlan(
   }
   const all = withLost(told, lost);
   if (format !== "text") talk.result(planDocument(format, all, plain));
-  else if (told.plan) talk.result(planDocument("text", { ...told, more: [] }, { ...plain, paint: talk.paint }));
+  else if (told.plan) talk.result(planDocument("text", { ...told, more: [] }, { ...plain, look, paint: talk.paint }));
   talk.findings(all.plan ? all.more : all.failed);
   return all.status;
 }

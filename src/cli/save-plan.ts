@@ -1,4 +1,4 @@
-import { commitOf } from "../git/commit.ts";
+import { committed } from "../git/committed.ts";
 import type { Manifest } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
 import { approvalOf } from "../reconcile/approval.ts";
@@ -32,7 +32,7 @@ export async function savePlan(
     talk.say(`"${clean(path)}" is not written: there is nothing to approve in a plan with errors`);
     return told;
   }
-  const text = approvalText(approvalOf(plan, manifest, await commitOf(manifest.files, context)));
+  const text = approvalText(approvalOf(plan, manifest, await committed(manifest.files, context)));
   const why = await putFile({ path, text, mode }, context);
   if (why !== undefined) return withLost(told, [lostFile(path, why)]);
   talk.say(`saved ${clean(path)}: ${amount(plan.changes.length, "change")} approved${unreadNote(plan.summary.unread)}`);

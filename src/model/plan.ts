@@ -17,6 +17,8 @@ export interface PlanBody {
   readonly access: "values" | "keys" | "manifest";
   /** False when some value could not be compared. */
   readonly complete: boolean;
+  /** The names that were looked at, sorted; absent: all. */
+  readonly only?: readonly string[];
   /** What the manifest was compared with besides the environment. */
   readonly base?: { readonly revision: string; readonly commit: string; readonly chosenBy: string };
   readonly summary: Readonly<Record<Action, number>> & {
@@ -33,8 +35,8 @@ export interface PlanBody {
   readonly adopted: readonly string[];
   /** Keys that stay on the server though the manifest does not name them, of every managed source. */
   readonly extras: readonly { readonly name: string; readonly keys: readonly string[] }[];
-  /** Keys whose live value could not be compared, of every managed source that has some. */
-  readonly unread: readonly { readonly name: string; readonly keys: readonly string[] }[];
+  /** What could not be compared of each managed source that has some of it: keys, and the permission tags. */
+  readonly unread: readonly { readonly name: string; readonly keys: readonly string[]; readonly tags?: true }[];
   /** What the server itself says of managed sources. */
   readonly serverWarnings: readonly ({ readonly name: string } & ServerWarning)[];
   /** Live, not in the manifest, left alone. */

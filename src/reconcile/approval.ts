@@ -2,7 +2,7 @@ import type { Approval, ApprovedChange, ApprovedKey, ApprovedUnread, Commit } fr
 import { type Change, type Edit, sent } from "../model/change.ts";
 import type { Desired, Manifest } from "../model/desired.ts";
 import type { ReadyPlan } from "../model/plan.ts";
-import { expressionOf } from "./expression.ts";
+import { expressionOf } from "./stated.ts";
 
 /** The approval of a plan as it stands: each change with the manifest's expressions, and the keys that could not be read. */
 export function approvalOf(plan: ReadyPlan, manifest: Manifest, commit: Commit | undefined): Approval {

@@ -10,7 +10,7 @@ import type {
 import { type Change, sent } from "../model/change.ts";
 import type { Manifest } from "../model/desired.ts";
 import type { ReadyPlan } from "../model/plan.ts";
-import { expressionOf, isSameCommit, isSameExpression } from "./expression.ts";
+import { expressionOf, isSameCommit, isSameStatement } from "./stated.ts";
 
 // What was approved is held against what is to do now, change by change. A change runs whole or waits whole: half of it is
 // nothing that anybody has looked at. The file only ever narrows: every guard and every limit of what may be read is asked
@@ -64,7 +64,7 @@ function whyNot(change: Change, { approval, manifest, commit }: ApproveContext):
     if (!before) return `"${key}" was not among what was to be written`;
     const value = desired?.config.get(key);
     const now = value && expressionOf(change.kind, key, value);
-    if (now && isSameExpression(before, now, same)) continue;
+    if (now && isSameStatement(before, now, same)) continue;
     return now?.from === "literal" && before.from === "literal"
       ? `"${key}" is a literal that no plan shows, which is known to be the approved one only in the commit of the approval, unchanged`
       : `the manifest says "${key}" in another way`;

@@ -1,61 +1,45 @@
-import { show } from "../catalog/show.ts";
-import type { Commit, Expression } from "../model/approval.ts";
-import type { DesiredValue } from "../model/desired.ts";
-import type { Position } from "../model/finding.ts";
-import type { Kind } from "../model/kind.ts";
-import { Secret } from "../model/secret.ts";
+import type { Base } from "../model/base.ts";
+import type { DesiredValue, Manifest } from "../model/desired.ts";
 
-/** What the manifest says of a key; undefined for `keep`, which is never written. */
-export function expressionOf(kind: Kind, key: string, { value, at }: DesiredValue): Expression | undefined {
-  switch (value.from) {
-    case "keep":
-      return undefined;
-    case "secret":
-      return { from: "secret", ref: value.ref };
-    case "env":
-      return { from: "env", name: value.name };
-    case "file":
-      return { from: "file", path: value.path, encoding: value.encoding, writtenIn: at.file };
-    case "text": {
-      const text = show(kind, key, value.text, value);
-      // A text that is shown with escapes is not known by what is shown: another could look the same.
-      const isWhole = text !== undefined && new Secret(text).equals(value.text);
-      return isWhole
-        ? { from: "text", text }
-        : { from: "literal", at: { file: at.file, line: at.line, column: at.column } };
-    }
-  }
+/** Where two manifests stand: what their paths begin at, and which of the files that they name are no longer the same. */
+export interface Standing {
+  readonly head: Pick<Manifest, "cwd">;
+  readonly base: Pick<Manifest, "cwd">;
+  readonly isChanged: Base["isChanged"];
 }
 
 /**
- * Whether two expressions say the same. A literal that no plan shows does where it stands at the same place of the same
- * commit, unchanged: nothing that is stored tells its text.
+ * Whether a key says the same in the base and in the head: the text of the manifest is compared, nothing is resolved.
+ * Whether a value may be shown is no part of it. A file is the same while its place and its content are; what a variable
+ * or a stored secret holds is not in git, so one of the same name is the same.
  */
-export function isSameExpression(
-  a: Expression,
-  b: Expression,
-  { isSameCommit }: { readonly isSameCommit: boolean },
-): boolean {
+export function isSameExpression(head: DesiredValue, base: DesiredValue, standing: Standing): boolean {
+  const [a, b] = [head.value, base.value];
   switch (a.from) {
     case "text":
-      return b.from === "text" && a.text === b.text;
-    case "literal":
-      return b.from === "literal" && isSameCommit && isSamePlace(a.at, b.at);
+      return b.from === "text" && a.text.equals(b.text);
     case "secret":
       return b.from === "secret" && a.ref === b.ref;
     case "env":
       return b.from === "env" && a.name === b.name;
-    case "file":
-      return b.from === "file" && a.path === b.path && a.encoding === b.encoding && a.writtenIn === b.writtenIn;
+    case "keep":
+      return b.from === "keep";
+    case "file": {
+      if (b.from !== "file" || a.encoding !== b.encoding) return false;
+      const path = fullPath(standing.head.cwd, head.at.file, a.path);
+      return path === fullPath(standing.base.cwd, base.at.file, b.path) && !standing.isChanged(path);
+    }
   }
 }
 
-/** Whether files of the same name hold the same text in both: one commit, and nothing changed since. */
-export function isSameCommit(a: Commit | undefined, b: Commit | undefined): boolean {
-  if (!a?.isClean || !b?.isClean) return false;
-  return a.hash === b.hash && a.folder === b.folder;
-}
-
-function isSamePlace(a: Position, b: Position): boolean {
-  return a.file === b.file && a.line === b.line && a.column === b.column;
+// As the resolver goes: from the folder that the files are named from, by the manifest's file, to the value's.
+function fullPath(cwd: string, writtenIn: string, path: string): string {
+  const folder = writtenIn.slice(0, Math.max(0, writtenIn.lastIndexOf("/")));
+  const from = writtenIn.startsWith("/") ? folder : `${cwd}/${folder}`;
+  const parts: string[] = [];
+  for (const part of `${from}/${path}`.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "" && part !== ".") parts.push(part);
+  }
+  return `${from.startsWith("/") ? "/" : ""}${parts.join("/")}`;
 }

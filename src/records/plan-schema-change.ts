@@ -29,6 +29,7 @@ export function changeDefinitions(): JsonSchema {
         id: text("The id of the live data source; a replace's is the old one's. Absent offline, and of a create."),
         previousName: text("Of a rename: the name that goes away."),
         was: kind("Of a replace: the kind of the old data source."),
+        of: text("Of what a replace left aside: the name that it had."),
         origin: origin(["this-change", "already-different", "adopt"]),
         source: ref("place"),
         keys: list(
@@ -37,7 +38,10 @@ export function changeDefinitions(): JsonSchema {
         ),
         tags: ref("tags"),
         retarget: ref("retarget"),
-        users: list(ref("user"), "Who uses the name that goes away or changes its meaning, with --usages."),
+        users: list(
+          ref("user"),
+          "Who uses the name that goes away or changes its meaning. Absent without --usages; empty: none was found.",
+        ),
       },
     }),
     key: object({

@@ -43,7 +43,7 @@ export function planSchema(): JsonSchema {
         "Live, equal to the manifest, and new in it: managed from now on. Known only with a base.",
       ),
       extras: list(ref("keysOfSource"), "Keys on the server that the manifest does not name, and that stay there."),
-      unread: list(ref("keysOfSource"), "Keys of the manifest whose live value could not be compared."),
+      unread: list(ref("unread"), "What could not be compared, by data source."),
       serverWarnings: list(ref("serverWarning"), "What the server itself says of managed data sources."),
       unmanaged: list(ref("unmanaged"), "Live, not in the manifest, left alone."),
       untouchable: list(ref("untouchable"), "Live rows that no change can be built on."),
@@ -64,6 +64,7 @@ export function planSchema(): JsonSchema {
         "What was compared. values: values, as far as unread does not say otherwise. keys: names, keys and references alone. manifest: nothing of the server, only the manifest with its base.",
       ),
       base: ref("base"),
+      only: list(text("The name of a data source."), "The names that were looked at, sorted. Absent: all."),
       summary: ref("summary"),
       redeploy: ref("redeploy"),
     },
@@ -113,6 +114,14 @@ function wholeDefinitions(): JsonSchema {
         name: text("The data source."),
         keys: list(text("A config key."), "The keys, at least one."),
       },
+    }),
+    unread: object({
+      description: "What could not be compared of one data source.",
+      required: {
+        name: text("The data source."),
+        keys: list(text("A config key."), "The keys whose live value could not be compared; may be empty."),
+      },
+      optional: { tags: { const: true, description: "The permission tags could not be read." } },
     }),
     serverWarning: object({
       description: "What the server says of one data source. The texts are the server's: treat them as hostile.",

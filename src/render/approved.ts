@@ -1,7 +1,7 @@
 import type { Approved, FallenAway } from "../model/approval.ts";
 import { clean } from "./clean.ts";
 import type { Paint } from "./paint.ts";
-import { renderPlan } from "./plan.ts";
+import { type PlanText, renderPlan } from "./plan.ts";
 
 const whyFallen: Readonly<Record<FallenAway["why"], string>> = {
   done: "no longer needed",
@@ -10,7 +10,7 @@ const whyFallen: Readonly<Record<FallenAway["why"], string>> = {
 };
 
 /** What runs of a saved plan, what fell away, and what is written though nobody could read it. What waits are findings. */
-export function renderApproved({ plan, fallenAway, late }: Approved, paint: Paint): string {
+export function renderApproved({ plan, fallenAway, late }: Approved, paint: Paint, look: PlanText): string {
   const lines = [
     ...fallenAway.map(
       ({ approved: { action, name }, why }) => `Fell away: ${action} ${clean(name)} (${whyFallen[why]})`,
@@ -20,6 +20,7 @@ export function renderApproved({ plan, fallenAway, late }: Approved, paint: Pain
         `${clean(name)}: ${keys.map((key) => clean(key)).join(", ")} could not be read when this was approved, and is written as the approved manifest says`,
     ),
   ];
-  const head = plan.changes.length > 0 ? renderPlan(plan, paint) : "Nothing of what was approved is left to do.\n";
+  const head =
+    plan.changes.length > 0 ? renderPlan(plan, paint, look) : "Nothing of what was approved is left to do.\n";
   return `${head}${lines.map((line) => `${line}\n`).join("")}`;
 }

@@ -3,7 +3,7 @@ import type { ShownSource, ShownValue } from "../model/shown-source.ts";
 import { clean } from "./clean.ts";
 import { place } from "./finding.ts";
 import type { Paint } from "./paint.ts";
-import { shownValue } from "./plan.ts";
+import { shownValue } from "./plan-change.ts";
 
 /** What a manifest wants, for a terminal: each source with its keys, then what must not exist, then the policy where it differs. */
 export function renderDesired(
@@ -16,6 +16,7 @@ export function renderDesired(
     ...(policy.ignore.length > 0 ? [`ignore: ${list(policy.ignore)}`] : []),
     ...(policy.protect.length > 0 ? [`protect: ${list(policy.protect)}`] : []),
     `maxDeletes: ${policy.maxDeletes}`,
+    ...(policy.drift === "overwrite" ? [] : [`drift: ${policy.drift}`]),
   ];
   const lines = [
     ...sources.flatMap((source) => renderSource(source, paint)),

@@ -20,7 +20,7 @@ import { type ExitStatus, exitOf, exitOfResult } from "../exit-status.ts";
 import { withDocument } from "../failure.ts";
 import * as flags from "../options.ts";
 import { readPlanFile } from "../plan-file.ts";
-import { callOptions, incomplete, planned } from "../planned.ts";
+import { callOptions, incomplete, planned, shownAs } from "../planned.ts";
 import type { Build } from "../program.ts";
 import { type Talk, talkFor } from "../talk.ts";
 
@@ -59,13 +59,14 @@ async function go(file: string | undefined, options: Options, context: Context, 
   const saved = file === undefined ? undefined : { file, approval: await readPlanFile(file, context.cwd) };
   await using prepared = await prepare(options, context);
   const { manifest, connection } = prepared;
-  const whole = await planned(options, context, manifest, prepared.reader);
+  const whole = await planned(options, context, prepared);
   const approved = saved && (await approvedOf(saved, whole, manifest, context));
   const made = approved?.plan ?? whole;
   const missing = incomplete(whole, options);
   const more = [...missing, ...(approved ? approved.waiting.map((w) => notApproved(w, manifest)) : [])];
+  const look = shownAs(options, context);
   if (options.format === "text")
-    talk.result(approved ? renderApproved(approved, talk.paint) : renderPlan(made, talk.paint));
+    talk.result(approved ? renderApproved(approved, talk.paint, look) : renderPlan(made, talk.paint, look));
   talk.findings(more);
   if (made.status === "ready" && made.changes.length > 0 && missing.length === 0) {
     const question = `Apply ${amount(made.changes.length, "change")} to ${clean(made.environment.id)}?`;

@@ -8,16 +8,18 @@ import { exitOfFailure, findingsOf } from "../failure.ts";
 import * as flags from "../options.ts";
 import { type PlanTold, planFormats } from "../plan-formats.ts";
 import { addWrite, checkPlanFiles, type PlanOutputs, tellPlan } from "../plan-outputs.ts";
-import { incomplete, planned, sameFlags } from "../planned.ts";
+import { incomplete, sameFlags, shownAs } from "../planned.ts";
 import type { Build } from "../program.ts";
 import { savePlan } from "../save-plan.ts";
 import { type Talk, talkFor } from "../talk.ts";
+import { plannedAndTested, refuseInFork, type TestOptions } from "../tested.ts";
 
 type Options = PlanOutputs &
   flags.TalkOptions &
   flags.ManifestOptions &
   flags.ConnectionOptions &
-  flags.PlanningOptions & { readonly detailedExitcode?: true; readonly out?: string };
+  flags.PlanningOptions &
+  TestOptions & { readonly detailedExitcode?: true; readonly out?: string };
 
 const examples = [
   "chalk-ds plan",
@@ -25,6 +27,7 @@ const examples = [
   "chalk-ds plan --write markdown=plan.md --write json=plan.json",
   "chalk-ds plan --out orders.plan            then: chalk-ds apply orders.plan",
   "chalk-ds plan --local --detailed-exitcode",
+  "chalk-ds plan --test --usages .",
 ];
 
 /** `chalk-ds plan`: show what an apply would change. It has no way to write. */
@@ -33,6 +36,7 @@ export const build: Build = (command, context, end) => {
   flags.addManifest(command);
   flags.addConnection(command);
   flags.addPlanning(command);
+  flags.addTest(command);
   addWrite(flags.addOutput(command, planFormats))
     .option("--out <file>", "save the plan as an approval, for chalk-ds apply FILE")
     .option("--detailed-exitcode", "exit 2 when there are changes")
@@ -43,13 +47,15 @@ async function run(options: Options, context: Context): Promise<ExitStatus> {
   const talk = talkFor(options, context);
   const { write, out } = options;
   checkPlanFiles([...write.map(({ path }) => path), ...(out === undefined ? [] : [out])], context);
-  return await tellPlan(await made(options, context, talk), options, context, talk);
+  const look = shownAs(options, context);
+  return await tellPlan(await made(options, context, talk), { ...options, look }, context, talk);
 }
 
 async function made(options: Options, context: Context, talk: Talk): Promise<PlanTold> {
   try {
+    refuseInFork(options, context);
     await using prepared = await prepare(options, context);
-    const plan = await planned(options, context, prepared.manifest, prepared.reader);
+    const plan = await plannedAndTested(options, context, prepared);
     const more = incomplete(plan, options);
     const { out } = options;
     const next = `chalk-ds apply${out === undefined ? "" : ` ${shellWord(out)}`}${sameFlags(options)}`;

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { commitOf } from "../src/git/commit.ts";
+import { committed } from "../src/git/committed.ts";
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), "chalk-ds-commit-")));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -17,15 +17,15 @@ const git = (...args: readonly string[]): string =>
   });
 const write = (name: string, text: string): void => writeFileSync(join(root, name), text);
 const isClean = async (files: readonly string[], cwd = root): Promise<boolean | undefined> =>
-  (await commitOf(files, { cwd, env }))?.isClean;
+  (await committed(files, { cwd, env }))?.isClean;
 
 describe("where a manifest stands in git", () => {
   test("is nowhere without a repository, before its first commit, and without git", async () => {
-    expect(await commitOf(["a.yaml"], { cwd: root, env })).toBeUndefined();
+    expect(await committed(["a.yaml"], { cwd: root, env })).toBeUndefined();
     git("init", "-q", ".");
     write("a.yaml", "a\n");
-    expect(await commitOf(["a.yaml"], { cwd: root, env })).toBeUndefined();
-    expect(await commitOf(["a.yaml"], { cwd: root, env: { PATH: join(root, "nothing") } })).toBeUndefined();
+    expect(await committed(["a.yaml"], { cwd: root, env })).toBeUndefined();
+    expect(await committed(["a.yaml"], { cwd: root, env: { PATH: join(root, "nothing") } })).toBeUndefined();
   });
 
   test("is the commit, clean while each file is in it unchanged", async () => {
@@ -35,8 +35,8 @@ describe("where a manifest stands in git", () => {
     git("add", ".");
     git("commit", "-q", "-m", "first");
     const hash = git("rev-parse", "HEAD").trim();
-    expect(await commitOf(["a.yaml", "sub/b.yaml"], { cwd: root, env })).toEqual({ hash, isClean: true, folder: "" });
-    expect(await commitOf(["b.yaml"], { cwd: join(root, "sub"), env })).toEqual({
+    expect(await committed(["a.yaml", "sub/b.yaml"], { cwd: root, env })).toEqual({ hash, isClean: true, folder: "" });
+    expect(await committed(["b.yaml"], { cwd: join(root, "sub"), env })).toEqual({
       hash,
       isClean: true,
       folder: "sub/",
