@@ -115,7 +115,7 @@ const table: readonly Row[] = [
   ["an unknown secret", "apply --yes", 3, "unknown-secret", /"pwx".*hint: did you mean "pw"/s, { ...config(`${postgres}, PGPASSWORD: { secret: pwx }`), live: "$secrets: { pw: $CANARY1 }\n" }],
   ["a secret's name that stands twice", "apply --yes", 3, "ambiguous-secret", /hint: write one of the ids: s1, s2/, { ...config(`${postgres}, PGPASSWORD: { secret: pw }`), onDisk: true, prepare: storeTwice }],
   ["keep without a value", "apply --yes", 3, "value-needed", /PGPASSWORD.*hint: /s, config(`${postgres}, PGPASSWORD: { keep: true }`)],
-  ["another kind than is live", "apply --yes", 3, "kind-conflict", /hint: .*absent/s, { ...config(postgres), live: `a: ${kafka}\n` }],
+  ["another kind than is live", "apply --yes", 3, "kind-conflict", /hint: .*replaces: kafka/s, { ...config(postgres), live: `a: ${kafka}\n` }],
   ["a protected source", "apply --yes", 6, "protected", /hint: lift the protection/, { ...yaml("version: 1\npolicy: { protect: [cl*] }\ndatasources: { x: { kind: dynamodb } }\nabsent: [clicks]\n"), live }],
   ["too many deletes", "apply --yes --allow-empty", 6, "too-many-deletes", /hint: .*--allow-deletes 4/s, { ...yaml("version: 1\nabsent: [a, b, c, d]\n"), live: [..."abcd"].map((name) => `${name}: ${kafka}\n`).join("") }],
   ["nothing that would be left", "apply --yes", 6, "empty-result", /hint: .*--allow-empty/s, { ...yaml("version: 1\nabsent: [clicks]\n"), live }],
