@@ -1,7 +1,6 @@
 import type { Change } from "../model/change.ts";
 import type { Manifest } from "../model/desired.ts";
 import type { Live, Reading } from "../model/live.ts";
-import { asidePrefix } from "./aside.ts";
 import { isNamed, type Matched } from "./match.ts";
 import { staleTags } from "./tags.ts";
 
@@ -27,8 +26,8 @@ export function deletions(manifest: Manifest, matched: Matched, { tags }: Pick<R
   ];
 }
 
-// A name that a replace left aside is never pruned: the next plan decides what to do with it.
+// What a replace left aside is not among the unmanaged: match.ts decides about it, or tells it.
 function prunable({ policy }: Manifest, unmanaged: readonly Live[]): readonly Live[] {
   if (!policy.prune) return [];
-  return unmanaged.filter(({ name }) => !isNamed(policy.ignore, name) && !name.startsWith(asidePrefix));
+  return unmanaged.filter(({ name }) => !isNamed(policy.ignore, name));
 }

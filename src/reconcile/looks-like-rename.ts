@@ -2,7 +2,6 @@ import type { Desired, Policy } from "../model/desired.ts";
 import type { Live } from "../model/live.ts";
 import type { Wanted } from "../model/value.ts";
 import type { About } from "./about.ts";
-import { asidePrefix } from "./aside.ts";
 import { compare, type Known } from "./compare.ts";
 import { isNamed } from "./match.ts";
 
@@ -21,9 +20,7 @@ export function looksLikeRename(
   policy: Policy,
   known: Known,
 ): readonly About[] {
-  const candidates = unmanaged.filter(
-    ({ kind, name }) => kind === desired.kind && !isNamed(policy.ignore, name) && !name.startsWith(asidePrefix),
-  );
+  const candidates = unmanaged.filter(({ kind, name }) => kind === desired.kind && !isNamed(policy.ignore, name));
   let best: Live | undefined;
   let most = Math.max(leastShared, Math.floor(wanted.size / 2) + 1) - 1;
   for (const live of candidates) {

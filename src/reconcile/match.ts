@@ -14,6 +14,7 @@ export interface Matched {
   readonly absent: readonly { readonly absent: Absent; readonly live: Live }[];
   /** Put aside by a replace that ended early; the entry's name is live again. */
   readonly replaced: readonly { readonly desired: Desired; readonly live: Live }[];
+  /** What a replace left aside is not among them, but where it is ignored: it is matched, or told. */
   readonly unmanaged: readonly Live[];
   readonly findings: readonly Finding[];
 }

@@ -170,6 +170,7 @@ describe("plan", () => {
     ["a rename may retarget", [want("b", { PGHOST: "y" }, { renamedFrom: "a" })], [have("a", { PGHOST: "x", PGPASSWORD: "p" })], "rename a→b PGHOST +PGPASSWORD; ~retarget"],
     ["a password that changes with the host is no retarget", [want("a", { PGHOST: "y", PGPASSWORD: "q" })], [have("a", { PGHOST: "x", PGPASSWORD: "p" })], "update a PGHOST PGPASSWORD"],
     ["a blank password is no secret", [want("a", { PGHOST: "y" })], [have("a", { PGHOST: "x", PGPASSWORD: "" })], "update a PGHOST +PGPASSWORD"],
+    ["a reference that is a destination itself is no secret that stays", [want("a", { PGPORT: "2" })], [have("a", { PGPORT: "1", PGHOST: "@s1" })], "update a PGPORT +PGHOST", { secrets: stored }],
     ["a database is no destination", [want("a", { PGDATABASE: "y" })], [have("a", { PGDATABASE: "x", PGPASSWORD: "p" })], "update a PGDATABASE +PGPASSWORD"],
     ["a host that is not sent is no retarget", [want("a", { PGHOST: "y", PGUSER: "v" })], [have("a", { PGHOST: "?", PGUSER: "u", PGPASSWORD: "p" })], "update a ?PGHOST PGUSER +PGPASSWORD"],
     ["what is built anew keeps no secret", [want("a", { PGHOST: "y" })], [have("a", { PGHOST: "x", PGPASSWORD: "p" })], "replace a postgresql→postgresql PGHOST", { replace: ["a"] }],
