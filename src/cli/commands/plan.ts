@@ -14,12 +14,14 @@ import { talkFor } from "../talk.ts";
 type Options = flags.OutputOptions &
   flags.ManifestOptions &
   flags.ConnectionOptions &
-  flags.PlanningOptions & { readonly detailedExitcode?: true };
+  flags.PlanningOptions & { readonly detailedExitcode?: true; readonly offline?: true };
 
 const examples = [
   "chalk-ds plan",
   "chalk-ds plan -f datasources --format json",
   "chalk-ds plan --local --detailed-exitcode",
+  "chalk-ds plan --base origin/main           this change, told from what was different before",
+  "chalk-ds plan --offline --base origin/main no token, no network: what this change declares",
 ];
 
 /** `chalk-ds plan`: show what an apply would change. It has no way to write. */
@@ -30,6 +32,7 @@ export const build: Build = (command, context, end) => {
   flags.addPlanning(command);
   flags
     .addOutput(command)
+    .option("--offline", "compare with the base alone: no token, no variable, no network")
     .option("--detailed-exitcode", "exit 2 when there are changes")
     .action(async (options: Options) => end(await run(options, context)));
 };
@@ -49,6 +52,10 @@ async function run(options: Options, context: Context): Promise<ExitStatus> {
 }
 
 async function read(options: Options, context: Context): Promise<Plan> {
+  if (options.offline) {
+    const { plannedOffline } = await import("../offline.ts");
+    return await plannedOffline(options, context);
+  }
   await using prepared = await prepare(options, context);
   return await planned(options, context, prepared);
 }
