@@ -1,6 +1,6 @@
 import { readFiles } from "../manifest/files.ts";
 import { checkFiles, manifestOf } from "../manifest/load.ts";
-import { peek } from "../manifest/peek.ts";
+import { type Peeked, peek } from "../manifest/peek.ts";
 import { createResolver } from "../manifest/resolve.ts";
 import type { Manifest } from "../model/desired.ts";
 import type { Environment } from "../model/live.ts";
@@ -38,7 +38,7 @@ export async function prepare(
   const isLocal = options.local !== undefined; // the same process would do both: nothing is gained
   const early = isLocal ? undefined : await connect(options, context, { environment: guess.environment, files: [] });
   const stale = new AbortController();
-  const ahead = early && (await begin(early, guess.hasReferences, options, context, stale.signal));
+  const ahead = early && (await begin(early, guess, options, context, stale.signal));
   const loaded = checkFiles(read, {});
   const isRight = loaded.manifest !== undefined && guess.environment === loaded.manifest.environment?.text;
   if (!isRight) stale.abort(); // closing alone would wait for the answer
@@ -61,14 +61,20 @@ export async function prepare(
 
 async function begin(
   { client }: Connection,
-  secrets: boolean,
+  guess: Peeked,
   options: ConnectionOptions & PlanningOptions,
   context: Context,
   stale: AbortSignal,
 ): Promise<Ahead> {
   const call = callOptions(options, context);
   const bounds = { ...call, signal: AbortSignal.any([context.interrupted, stale]) };
-  const ahead = readAhead(client, { access: options.decrypt ? "values" : "keys", secrets }, bounds);
+  const asked = {
+    access: options.decrypt ? ("values" as const) : ("keys" as const),
+    secrets: guess.hasReferences,
+    tags: guess.mayHaveTags,
+    deployed: true,
+  };
+  const ahead = readAhead(client, asked, bounds);
   const enough = new AbortController();
   const known = client.environment(bounds).catch(() => undefined);
   await Promise.race([known, context.sleep(headStartMs, enough.signal).catch(() => undefined)]);

@@ -13,8 +13,10 @@ import { readBase } from "./base.ts";
 import type { Context } from "./context.ts";
 import type { ConnectionOptions, ManifestOptions, PlanningOptions } from "./options.ts";
 import { planOptions, withWarnings } from "./planned.ts";
+import { checkFolders, withUsersIn } from "./search-usages.ts";
+import type { TestOptions } from "./tested.ts";
 
-type Options = ManifestOptions & ConnectionOptions & PlanningOptions;
+type Options = ManifestOptions & ConnectionOptions & PlanningOptions & TestOptions;
 
 /**
  * Plans what the change declares, base against head: without a token, a variable or a file of the manifest, or the network.
@@ -22,23 +24,28 @@ type Options = ManifestOptions & ConnectionOptions & PlanningOptions;
  */
 export async function plannedOffline(options: Options, context: Context): Promise<Plan> {
   refuseOnline(options);
+  checkFolders(options.usages, context.cwd);
   await using base = readBase(options, context);
   const read = await readFiles(options.file, { cwd: context.cwd });
   const loaded = manifestOf(checkFiles(read, {}));
-  const environment = environmentOf(loaded, options, context);
-  checkPin(loaded, environment);
-  const chosen = manifestFor(loaded, environment);
-  const based = await base.of({ read, loaded, chosen }, async () => environment);
+  const id = environmentOf(loaded, options, context);
+  // Nobody is asked what its id or its name is: what was chosen may be both.
+  const named: Environment = { id, server: "", ...(id !== "" && { name: id }) };
+  if (id !== "") checkPin(loaded, named);
+  const chosen = manifestFor(loaded, named);
+  const based = await base.of({ read, loaded, chosen }, async () => named);
   if (!based.base) throw noBase(based.findings[0]?.message);
-  const reading = readingOfBase(based.base, environment);
+  const reading = readingOfBase(based.base, { id, server: "" });
   checkNames(options, chosen, reading);
-  return withWarnings(planFrom(chosen, reading, planOptions(options, context, chosen, based)), based);
+  const made = planFrom(chosen, reading, planOptions(options, context, chosen, based));
+  return await withUsersIn(options.usages, withWarnings(made, based), context);
 }
 
 function refuseOnline(options: Options): void {
   const asked = [
     ...(options.local === undefined ? [] : ["--local"]),
     ...(options.requireComplete ? ["--require-complete"] : []),
+    ...(options.test === undefined ? [] : ["--test"]),
     ...(options.base === false ? ["--no-base"] : []),
     ...(options.file.includes("-") ? ["-f -"] : []),
   ];
@@ -56,12 +63,11 @@ function noBase(why: string | undefined): ChalkDsError {
   });
 }
 
-// Nobody is asked what its id or its name is: both are what was chosen.
-function environmentOf(manifest: AnyManifest, options: Options, { env }: Context): Environment {
+/** The environment as it was chosen, by id or name; "" where none was, and none has to be. */
+function environmentOf(manifest: AnyManifest, options: Options, { env }: Context): string {
   const variable = environmentVariables.map((name) => env[name]).find((text) => Boolean(text));
   const text = options.environment ?? variable ?? manifest.environment?.text;
-  if (text !== undefined) return { id: text, name: text, server: "offline" };
-  if (!manifest.overlaid) return { id: "any", server: "offline" };
+  if (text !== undefined || !manifest.overlaid) return text ?? "";
   throw ChalkDsError.of("usage", "the manifest has overlays, and no environment is chosen", {
     hint: `choose one: --environment ${[...manifest.overlaid.keys()].join(", ")}`,
   });

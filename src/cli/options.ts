@@ -46,6 +46,7 @@ export interface PlanningOptions extends BaseOptions {
   readonly only: readonly string[];
   readonly replace: readonly string[];
   readonly full?: true;
+  readonly usages: readonly string[];
 }
 
 /** Adds `--format` (the first format is the default), `-q`, `-v`, `--no-color`. */
@@ -111,7 +112,7 @@ export function addConnection(command: Command, usual = "300 for a read, 10 for 
     .option("--timeout <seconds>", `give a call up after so long (default: ${usual})`, positiveNumber);
 }
 
-/** Adds `--only`, `--replace`, `--base`, `--no-base`, `--no-decrypt`, `--require-complete`, `--allow-deletes`, `--allow-empty`, `--full`. */
+/** Adds `--only`, `--replace`, `--base`, `--no-base`, `--no-decrypt`, `--require-complete`, `--allow-deletes`, `--allow-empty`, `--full`, `--usages`. */
 export function addPlanning(command: Command): Command {
   return command
     .addOption(repeatable("--only <name>", "plan this name, and touch nothing else; repeatable").default([], "all"))
@@ -124,7 +125,22 @@ export function addPlanning(command: Command): Command {
     .option("--require-complete", "exit 5 when some value could not be compared")
     .option("--allow-deletes <n>", "allow so many deletes and replaces in this run", wholeNumber)
     .option("--allow-empty", "allow a plan that leaves no data source")
-    .option("--full", "show the keys that are the same too, and cut no value");
+    .option("--full", "show the keys that are the same too, and cut no value")
+    .addOption(
+      repeatable(
+        "--usages <folder>",
+        "a Chalk project: tell who uses what is renamed, replaced or deleted; repeatable",
+      ).default([], "none"),
+    );
+}
+
+/** Adds `--test`. */
+export function addTest(command: Command): Command {
+  return command.addOption(
+    new Option("--test [COVERAGE]", "let the server test what is planned, before anything is written: fast, or full")
+      .choices(["fast", "full"])
+      .preset("fast"),
+  );
 }
 
 /** A whole number, 0 or more. Throws what commander turns into a usage error. */

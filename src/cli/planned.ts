@@ -1,14 +1,16 @@
 import type { Manifest } from "../model/desired.ts";
-import { type Finding, sortFindings } from "../model/finding.ts";
+import type { Finding } from "../model/finding.ts";
 import type { Plan } from "../model/plan.ts";
 import type { CallOptions } from "../model/ports.ts";
 import { type PlanOptions, plan } from "../reconcile/plan.ts";
+import { withFindings } from "../reconcile/reseal.ts";
 import { amount, type PlanText } from "../render/plan.ts";
 import { shellWord } from "../render/shell-word.ts";
 import type { Based } from "./base.ts";
 import type { Context } from "./context.ts";
 import { type Prepared, resolverFor } from "./desired.ts";
 import type { ConnectionOptions, ManifestOptions, PlanningOptions } from "./options.ts";
+import { checkFolders, withUsersIn } from "./search-usages.ts";
 
 /** Plans as the flags say, compared with the base that was found. Throws ChalkDsError. */
 export async function planned(
@@ -16,13 +18,14 @@ export async function planned(
   context: Context,
   { manifest, reader, based }: Pick<Prepared, "manifest" | "reader" | "based">,
 ): Promise<Plan> {
+  checkFolders(options.usages, context.cwd);
   const made = await plan(
     manifest,
     reader,
     planOptions(options, context, manifest, based),
     callOptions(options, context),
   );
-  return withWarnings(made, based);
+  return await withUsersIn(options.usages, withWarnings(made, based), context);
 }
 
 /** What the flags say to a plan. */
@@ -46,8 +49,12 @@ export function planOptions(
 
 /** A plan with what is said of its base: warnings, even with `--strict`, since nobody asked for what was looked for. */
 export function withWarnings(made: Plan, { findings }: Based): Plan {
-  if (findings.length === 0) return made;
-  return Object.freeze({ ...made, findings: Object.freeze(sortFindings([...made.findings, ...findings])) });
+  return findings.length === 0
+    ? made
+    : withFindings(
+        made,
+        findings.map((finding) => ({ finding, names: [] })),
+      );
 }
 
 /** How a plan is shown: as wide as the terminal is (60 to 160 columns), and as much of it as the flags say. */
@@ -91,6 +98,7 @@ export function sameFlags(options: ManifestOptions & ConnectionOptions & Plannin
     ...(options.base === undefined ? [] : options.base === false ? ["--no-base"] : ["--base", options.base]),
     ...options.only.flatMap((name) => ["--only", name]),
     ...options.replace.flatMap((name) => ["--replace", name]),
+    ...options.usages.flatMap((folder) => ["--usages", folder]),
   ];
   return words.map((word) => ` ${shellWord(word)}`).join("");
 }

@@ -7,21 +7,24 @@ import { prepare } from "../desired.ts";
 import { type ExitStatus, exitOf } from "../exit-status.ts";
 import { withDocument } from "../failure.ts";
 import * as flags from "../options.ts";
-import { incomplete, planned, sameFlags, shownAs } from "../planned.ts";
+import { incomplete, sameFlags, shownAs } from "../planned.ts";
 import type { Build } from "../program.ts";
 import { talkFor } from "../talk.ts";
+import { plannedAndTested, refuseInFork, type TestOptions } from "../tested.ts";
 
 type Options = flags.OutputOptions &
   flags.ManifestOptions &
   flags.ConnectionOptions &
-  flags.PlanningOptions & { readonly detailedExitcode?: true; readonly offline?: true };
+  flags.PlanningOptions &
+  TestOptions & { readonly detailedExitcode?: true; readonly offline?: true };
 
 const examples = [
   "chalk-ds plan",
   "chalk-ds plan -f datasources --format json",
   "chalk-ds plan --local --detailed-exitcode",
-  "chalk-ds plan --base origin/main           this change, told from what was different before",
-  "chalk-ds plan --offline --base origin/main no token, no network: what this change declares",
+  "chalk-ds plan --test --usages .",
+  "chalk-ds plan --base origin/main              this change, told from what was different before",
+  "chalk-ds plan --offline --base origin/main    what this change declares: no token, no network",
 ];
 
 /** `chalk-ds plan`: show what an apply would change. It has no way to write. */
@@ -30,6 +33,7 @@ export const build: Build = (command, context, end) => {
   flags.addManifest(command);
   flags.addConnection(command);
   flags.addPlanning(command);
+  flags.addTest(command);
   flags
     .addOutput(command)
     .option("--offline", "compare with the base alone: no token, no variable, no network")
@@ -52,12 +56,13 @@ async function run(options: Options, context: Context): Promise<ExitStatus> {
 }
 
 async function read(options: Options, context: Context): Promise<Plan> {
+  refuseInFork(options, context);
   if (options.offline) {
     const { plannedOffline } = await import("../offline.ts");
     return await plannedOffline(options, context);
   }
   await using prepared = await prepare(options, context);
-  return await planned(options, context, prepared);
+  return await plannedAndTested(options, context, prepared);
 }
 
 function statusOf(made: Plan, options: Options, missing: readonly Finding[]): ExitStatus {
