@@ -69,7 +69,13 @@ function sink(stream: NodeJS.WriteStream): Sink {
     if (stream === process.stdout && !isOutputLost) process.stderr.write(lostOutput(code));
     isOutputLost = true;
   });
-  return { isTTY: stream.isTTY === true, write: (text) => void stream.write(text) };
+  return {
+    isTTY: stream.isTTY === true,
+    get columns() {
+      return stream.isTTY ? stream.columns : undefined;
+    },
+    write: (text) => void stream.write(text),
+  };
 }
 
 function lostOutput(code: string): string {

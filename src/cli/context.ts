@@ -3,6 +3,8 @@ import type { Surroundings } from "../model/ports.ts";
 /** Where a command writes. */
 export interface Sink {
   readonly isTTY: boolean;
+  /** Of a terminal, as wide as it is now; absent elsewhere. */
+  readonly columns?: number | undefined;
   write(text: string): void;
 }
 

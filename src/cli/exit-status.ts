@@ -105,6 +105,6 @@ export function exitOfResult(result: Result, interrupted: AbortSignal): ExitStat
     return interrupted.reason === "SIGTERM" ? 143 : 130;
   if (isDone) return result.verified === "equal" || result.verified === "unread" ? exitOf(result.findings) : 5;
   // A refusal that left nothing written is a plain failure; anything else is a partial apply.
-  const isUntouched = result.outcomes.every((o) => o.ended === "failed" || o.ended === "not-attempted");
+  const isUntouched = result.outcomes.every((o) => (o.ended === "failed" || o.ended === "not-attempted") && !o.partly);
   return isUntouched ? 1 : 5;
 }

@@ -58,7 +58,7 @@ export type Change = {
   readonly origin?: Origin;
   readonly tags?: TagEdit;
   readonly retarget?: Retarget;
-  /** Who uses the name that goes away or changes its meaning, where a project was searched. */
+  /** Who uses the name that goes away or changes its meaning. Empty: a project was searched, and none found; absent: none was. */
   readonly users?: readonly Usage[];
 } & (
   | { readonly action: "create"; readonly edits: readonly Edit[] }

@@ -48,11 +48,12 @@ export function diffLive(desired: Desired, wanted: ReadonlyMap<string, Wanted>, 
 }
 
 function extraKeys(desired: Desired, live: Live): readonly Edit[] {
-  if (live.config === "unread") return [];
-  return [...live.config.keys()]
+  const { config } = live;
+  if (config === "unread") return [];
+  return [...config.keys()]
     .filter((key) => !desired.config.has(key))
     .sort()
-    .map((key) => ({ key, status: "extra", sensitive: isSensitive(desired.kind, key) }));
+    .map((key) => ({ key, status: "extra", sensitive: isSensitive(desired.kind, key), ...changed(config.get(key)) }));
 }
 
 function edit(
@@ -66,7 +67,8 @@ function edit(
 ): Edit {
   // A reference is a name, not a value: it may be shown under a sensitive key too.
   const sensitive = want.is !== "secret" && isSensitive(kind, key, value);
-  if (status === "same" || status === "unread") return { key, status, sensitive, at };
+  if (status === "same") return { key, status, sensitive, at };
+  if (status === "unread") return { key, status, sensitive, at, ...changed(have) };
   const after =
     want.is === "secret"
       ? showReference(want.label)
@@ -75,6 +77,12 @@ function edit(
         : undefined;
   const before = sensitive ? undefined : shownLive(kind, key, have, known);
   return { key, status, sensitive, at, ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
+}
+
+// Of a value that cannot be compared, it helps to know when it was last touched.
+function changed(have: Held | undefined): Pick<Edit, "changedAt"> {
+  const date = new Date((have?.changedAt ?? Number.NaN) * 1000);
+  return Number.isNaN(date.getTime()) ? {} : { changedAt: date.toISOString().replace(".000Z", "Z") };
 }
 
 function shownLive(kind: Kind, key: string, have: Held | undefined, known: Known | undefined): Shown | undefined {

@@ -1,10 +1,11 @@
 import type { Base } from "../model/base.ts";
-import type { Manifest } from "../model/desired.ts";
+import type { Desired, Manifest } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Reading } from "../model/live.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Ask, CallOptions, Reader, Resolver } from "../model/ports.ts";
 import type { About } from "./about.ts";
+import { askedKeys, hasLinks } from "./asked-keys.ts";
 import { declare } from "./declared.ts";
 import { deletions } from "./deletions.ts";
 import { changeOf, type Draft, draft, unreadOf } from "./draft.ts";
@@ -14,8 +15,10 @@ import { checkNames, warningsAbout } from "./only.ts";
 import { checkPin } from "./pin.ts";
 import { placed } from "./placed.ts";
 import { guard, type Lifted } from "./policy.ts";
+import { redeployOf } from "./redeploy.ts";
 import { retargetFinding } from "./retarget.ts";
 import { sealed } from "./sealed.ts";
+import { serverWarnings } from "./server-warnings.ts";
 import { guarded } from "./stricter.ts";
 import { askable, withBase } from "./with-base.ts";
 
@@ -40,20 +43,16 @@ export function askFor(
   access: Ask["access"],
   { replace = [] }: Pick<PlanOptions, "replace"> = {},
 ): Ask {
-  const references: string[] = [];
-  const keys = new Map<string, readonly string[]>();
-  let tags = manifest.absent.length > 0 || manifest.policy.prune || replace.length > 0;
-  for (const desired of manifest.desired.values()) {
-    const names: string[] = [];
-    for (const [key, { value }] of desired.config) {
-      if (value.from === "secret") references.push(value.ref);
-      if (value.from !== "keep") names.push(key);
-    }
-    keys.set(desired.name, names);
-    if (desired.renamedFrom !== undefined) keys.set(desired.renamedFrom, names);
-    tags ||= [desired.permissionTags, desired.renamedFrom, desired.replaces].some((said) => said !== undefined);
-  }
-  return { access, secrets: references.length > 0, references, keys, tags, deployed: false };
+  const keys = askedKeys(manifest);
+  const tags = replace.length > 0 || mayHaveTags(manifest);
+  return { access, secrets: hasLinks(keys), keys, tags, deployed: false };
+}
+
+// Tags are set, or move with a source, or go with it: then it has to be known which there are.
+function mayHaveTags({ desired, absent, policy }: Manifest): boolean {
+  const isTouched = (d: Desired): boolean =>
+    d.permissionTags !== undefined || d.renamedFrom !== undefined || d.replaces !== undefined;
+  return policy.prune || absent.length > 0 || [...desired.values()].some(isTouched);
 }
 
 /**
@@ -102,10 +101,16 @@ export function planFrom(head: Manifest, reading: Reading, options: PlanOptions)
   ].map((one): About => ({ ...one, finding: told(one.finding, manifest, options) }));
 
   const isSeen = reading.access !== "manifest";
+  const managed = drafts.flatMap(({ match }) => (match.how === "create" ? [] : [match]));
   const pruned = new Set(deletes.map((d) => d.name));
   return sealed(reading, {
     ...based.parts,
     changes: based.changes.map((change) => ({ ...change, blockedBy: blockers(change.name, about) })),
+    redeploy: redeployOf(
+      reading.deployed,
+      managed.map(({ live }) => live),
+    ),
+    serverWarnings: serverWarnings(managed),
     extras: drafts.flatMap(extrasOf),
     unmanaged: matched.unmanaged.filter((live) => !pruned.has(live.name)),
     findings: about.map(({ finding }) => finding),

@@ -3,12 +3,22 @@ import { actions, type Change } from "../model/change.ts";
 import { isNonEmpty, sortFindings } from "../model/finding.ts";
 import type { Live, Reading, Row, Untouchable } from "../model/live.ts";
 import type { Plan, PlanBody } from "../model/plan.ts";
+import { meaningOf } from "./meaning.ts";
 import { retargetsFirst } from "./retarget.ts";
 
 /** What was planned, before it is counted, ordered and closed. */
 export type Parts = Pick<
   PlanBody,
-  "changes" | "skipped" | "adopted" | "extras" | "meaning" | "findings" | "base" | "only"
+  | "changes"
+  | "skipped"
+  | "adopted"
+  | "extras"
+  | "redeploy"
+  | "serverWarnings"
+  | "meaning"
+  | "findings"
+  | "base"
+  | "only"
 > & {
   readonly unmanaged: readonly Live[];
   readonly inSync: number;
@@ -17,7 +27,8 @@ export type Parts = Pick<
 
 /** Makes a plan of its parts: ordered, counted, and frozen to the bottom. */
 export function sealed(reading: Reading, parts: Parts): Plan {
-  const count = (action: Change["action"]): number => parts.changes.filter((c) => c.action === action).length;
+  const changes = [...parts.changes].sort(inOrder);
+  const count = (action: Change["action"]): number => changes.filter((c) => c.action === action).length;
   const findings = retargetsFirst(sortFindings(parts.findings));
   const errors = findings.filter((f) => f.severity === "error");
   const body: PlanBody = {
@@ -36,15 +47,15 @@ export function sealed(reading: Reading, parts: Parts): Plan {
       unmanaged: parts.unmanaged.length,
       unread: parts.unread,
     },
-    changes: [...parts.changes].sort(inOrder),
+    changes,
     skipped: [...parts.skipped].sort(inOrder),
     adopted: parts.adopted,
     extras: [...parts.extras].sort(byName),
-    serverWarnings: [],
+    serverWarnings: parts.serverWarnings,
     unmanaged: parts.unmanaged.map(({ name, kind, id }) => ({ name, kind, id })),
     untouchable: [...reading.untouchable].sort(byNameAndId),
-    redeploy: { state: "unknown", sources: [] },
-    meaning: parts.meaning,
+    redeploy: parts.redeploy,
+    meaning: [...parts.meaning, ...meaningOf(changes, parts.redeploy)],
     findings,
     rows: reading.access === "manifest" ? [] : [...reading.live.values()].map(rowOf).sort(byName),
   };
@@ -53,8 +64,8 @@ export function sealed(reading: Reading, parts: Parts): Plan {
   return frozen(access === "manifest" ? { ...body, status: "declared", access } : { ...body, status: "ready", access });
 }
 
-// To the bottom: whoever is shown a plan cannot change what will be applied.
-function frozen<T>(value: T): T {
+/** Freezes to the bottom: whoever is shown a plan cannot change what will be applied. */
+export function frozen<T>(value: T): T {
   if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
   for (const part of Object.values(value)) frozen(part);
   return Object.freeze(value);

@@ -1,5 +1,6 @@
 import type { Finding, Position } from "../model/finding.ts";
 import { clean } from "./clean.ts";
+import { wrap } from "./layout.ts";
 import type { Paint } from "./paint.ts";
 
 /** `file:line:column`, as editors and terminals open it. */
@@ -9,15 +10,36 @@ export function place(at: Position): string {
 
 /**
  * One finding as lines: what happened, where with a code frame, and what to do.
- * `program` stands before the first and the last line (`chalk-ds: `), or is empty inside a plan.
+ * `program` stands before the first and the last line (`chalk-ds: `), or is empty inside a plan. Sentences are broken at
+ * `width` columns, frames never.
  */
-export function renderFinding(finding: Finding, paint: Paint, program = ""): readonly string[] {
-  const label = finding.severity === "error" ? paint.red("error") : paint.yellow("warning");
-  const lines = [`${program}${label}: ${clean(finding.message, 2000)} [${finding.code}]`];
-  if (finding.at) lines.push(`  ${place(finding.at)}`, ...frameLines(finding, paint));
-  if (finding.other) lines.push(`  and ${place(finding.other)}`);
-  if (finding.hint) lines.push(`${program || "  "}${paint.bold("hint")}: ${clean(finding.hint, 2000)}`);
+export function renderFinding(
+  finding: Finding,
+  paint: Paint,
+  program = "",
+  width = Number.POSITIVE_INFINITY,
+): readonly string[] {
+  const { severity, code, message, at, other, hint } = finding;
+  const colour = severity === "error" ? paint.red : paint.yellow;
+  const lines = [...sentence(program, severity, `${clean(message, 2000)} [${code}]`, { colour, width })];
+  if (at) lines.push(`  ${place(at)}`, ...frameLines(finding, paint));
+  if (other) lines.push(`  and ${place(other)}`);
+  if (hint) lines.push(...sentence(program || "  ", "hint", clean(hint, 2000), { colour: paint.bold, width }));
   return lines;
+}
+
+// `margin` and a word in colour, then what it is about, which goes on below itself.
+function sentence(
+  margin: string,
+  word: string,
+  text: string,
+  { colour, width }: { readonly colour: (text: string) => string; readonly width: number },
+): readonly string[] {
+  const indent = margin.trim() === "" ? `${margin}  ` : "  ";
+  const first = `${margin}${word}: `;
+  return wrap(text, { width, first, indent }).map((line, i) =>
+    i === 0 ? `${margin}${colour(word)}: ${line.slice(first.length)}` : line,
+  );
 }
 
 function frameLines({ frame, at }: Finding, paint: Paint): readonly string[] {

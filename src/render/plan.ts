@@ -1,133 +1,133 @@
-import type { Change, Edit } from "../model/change.ts";
+import type { Change } from "../model/change.ts";
+import type { Finding } from "../model/finding.ts";
+import type { ServerWarning } from "../model/live.ts";
 import type { Plan } from "../model/plan.ts";
-import type { Shown } from "../model/value.ts";
 import { clean } from "./clean.ts";
-import { place, renderFinding } from "./finding.ts";
+import { renderFinding } from "./finding.ts";
+import { columns, wrap } from "./layout.ts";
 import type { Paint } from "./paint.ts";
+import { type Look, renderChanges, terminalStyle } from "./plan-change.ts";
+import { counts, headingWords, nothingToDo, redeployWords, some, warningWords } from "./words.ts";
 
-/** What stands below a plan. */
+export { amount } from "./amount.ts";
+export { shownValue } from "./plan-change.ts";
+
+/** How a plan is shown, and what stands below it. */
 export interface PlanText {
   /** The command to run next, when there is something to do; absent inside an apply. */
   readonly next?: string;
+  /**
+   * Columns of the terminal. Where there is none, lines are laid out for 80, so that equal plans are equal bytes; but a
+   * finding stays on its line: it is what people search a log for.
+   */
+  readonly width?: number;
+  /** Keys that are the same are shown too, and nothing is cut or left out. */
+  readonly full?: boolean;
 }
 
 /**
- * A plan for a terminal: environment, count, changes (deletes first), findings, what is left alone,
- * and the count again. Every change has a word as well as a symbol. Nothing to do is one line.
+ * A plan for a terminal: environment, count, secrets that would travel, changes (deletes first), findings, what is left
+ * alone, and the count again. Every change has a word as well as a symbol. Nothing to do is one line.
  */
 export function renderPlan(plan: Plan, paint: Paint, text: PlanText = {}): string {
-  const count = paint.bold(countLine(plan));
-  const findings = plan.findings.flatMap((f) => ["", ...renderFinding(f, paint).map((line) => `  ${line}`)]);
-  if (plan.changes.length === 0 && plan.status === "ready")
-    return `${[...nothingToDo(plan), ...findings].join("\n")}\n`;
-  const lines = [
-    heading(plan),
-    count,
-    ...(plan.changes.length > 0 ? [""] : []),
-    ...plan.changes.flatMap((change) => renderChange(change, paint)),
-    ...findings,
-    "",
-    ...notes(plan),
-    count,
-    ...(plan.status === "blocked"
-      ? [paint.red("Blocked: nothing can be applied until the errors above are mended")]
-      : []),
-    ...(plan.status === "ready" && plan.changes.length > 0 && text.next ? [`Next: ${text.next}`] : []),
-  ];
+  const { width } = text;
+  const look: Look = { paint, width: width ?? 80, isFull: text.full === true, isTerminal: width !== undefined };
+  const lines = nothingToDo(plan) === undefined ? whole(plan, look, text.next) : nothing(plan, look);
   return `${lines.join("\n")}\n`;
 }
 
-function nothingToDo(plan: Plan): readonly string[] {
-  const { inSync, unread } = plan.summary;
-  const said =
-    unread > 0
-      ? `No known changes; ${amount(unread, "value")} not compared.`
-      : `No changes. ${amount(inSync, "data source")} ${inSync === 1 ? "matches" : "match"} the manifest.`;
-  return [said, ...notes(plan)];
+function nothing(plan: Plan, look: Look): readonly string[] {
+  const said = wrapped(nothingToDo(plan) ?? "", look);
+  const more = [...notes(plan, look, plan.changes), ...findingLines(plan.findings, look)];
+  // What nobody looked at is said where a reader ends, too.
+  return [...said, ...more, ...(plan.summary.unread > 0 && more.length > 0 ? ["", ...said] : [])];
 }
 
-function heading(plan: Plan): string {
-  const { name, id, server } = plan.environment;
-  const seen = plan.access === "values" ? "values compared" : "names, keys and references compared, no values";
-  const empty = plan.rows.length === 0 && plan.untouchable.length === 0 ? " · the environment is empty" : "";
-  return `${clean(name ? `${name} (${id})` : id)} at ${clean(server)} · ${seen}${empty}`;
-}
-
-/** `1 data source`, `2 data sources`. */
-export function amount(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? "" : "s"}`;
-}
-
-/** The count of a plan in one line: what is to do, then what is not. */
-function countLine(plan: Plan): string {
-  const { create, update, rename, delete: remove, inSync, unmanaged, unread } = plan.summary;
-  const todo = [
-    [create, "to create"],
-    [update, "to update"],
-    [rename, "to rename"],
-    [remove, "to delete"],
-  ] as const;
-  const doing = todo.filter(([n]) => n > 0).map(([n, word]) => `${n} ${word}`);
-  const errors = plan.findings.filter((f) => f.severity === "error").length;
-  const warnings = plan.findings.length - errors;
-  const rest = [
-    `${inSync} in sync`,
-    ...(unmanaged > 0 ? [`${unmanaged} unmanaged`] : []),
-    ...(unread > 0 ? [`${amount(unread, "value")} not compared`] : []),
-    ...(errors > 0 ? [amount(errors, "error")] : []),
-    ...(warnings > 0 ? [amount(warnings, "warning")] : []),
-  ];
-  return `Plan: ${doing.join(", ") || "nothing to do"} · ${rest.join(", ")}`;
-}
-
-const symbols = { delete: "-", replace: "+/-", update: "~", rename: "→", create: "+" } as const;
-
-function renderChange(change: Change, paint: Paint): readonly string[] {
-  const colour = {
-    delete: paint.red,
-    replace: paint.red,
-    update: paint.yellow,
-    rename: paint.yellow,
-    create: paint.green,
-  }[change.action];
-  const name = change.action === "rename" ? `${clean(change.from)} → ${clean(change.name)}` : clean(change.name);
-  const what = `${symbols[change.action]} ${change.action.padEnd(6)} ${name} (${change.kind})`;
-  const why = change.action === "delete" ? ` (${change.why === "prune" ? "policy.prune" : "absent"})` : "";
-  const where = change.at ? place(change.at) : "not in the manifest";
-  const head = `  ${colour(what)}${" ".repeat(Math.max(2, 48 - what.length))}${paint.dim(`${where}${why}`)}`;
-  if (change.action === "delete") return [head];
-  const edits = change.edits.filter((e) => e.status !== "same");
-  const width = Math.max(0, ...edits.map((e) => e.key.length));
-  return [head, ...edits.map((e) => `      ${clean(e.key).padEnd(width)}  ${renderEdit(e, change.action)}`)];
-}
-
-/** A value for a line of text: what is hidden, and what is empty, is said. */
-export function shownValue(text: Shown | undefined): string {
-  return text === "" ? '""' : (text ?? "(sensitive)");
-}
-
-function renderEdit(edit: Edit, action: Change["action"]): string {
-  if (edit.status === "unread") return "not compared: its live value could not be read";
-  if (edit.status === "extra") return "stays on the server: not in the manifest, and the API cannot remove a key";
-  const before = shownValue(edit.before);
-  const after = shownValue(edit.after);
-  if (action === "create") return after;
-  if (edit.status === "new") return `${after} (new)`;
-  if (edit.before === undefined && edit.after === undefined) return `${after} differs`;
-  return `${before} → ${after}`;
-}
-
-function notes(plan: Plan): readonly string[] {
-  const changed = new Set(plan.changes.map((c) => c.name));
-  const extras = plan.extras.filter((e) => !changed.has(e.name));
-  const foreign = plan.untouchable.map((u) => `${clean(u.name) || "(unnamed)"} (${clean(u.kind)})`).sort();
-  const unmanaged = plan.unmanaged.map((u) => clean(u.name));
+function whole(plan: Plan, look: Look, next: string | undefined): readonly string[] {
+  const { paint } = look;
+  const count = countLines(plan, look);
+  const travels = plan.findings.filter(({ code }) => code === "retarget");
+  const others = plan.findings.filter(({ code }) => code !== "retarget");
+  const warnings = byName(plan.serverWarnings);
+  const skipped = renderChanges(plan.skipped, look, warnings);
   return [
+    ...broken(headingWords(plan, terminalStyle), look),
+    ...count,
+    ...findingLines(travels, look),
+    ...(plan.changes.length > 0 ? [""] : []),
+    ...renderChanges(plan.changes, look, warnings),
+    ...(skipped.length > 0 ? ["", "Left as they are (policy.drift: skip):", "", ...skipped] : []),
+    ...findingLines(others, look),
+    "",
+    ...notes(plan, look, [...plan.changes, ...plan.skipped]),
+    ...count,
+    ...(plan.status === "blocked"
+      ? [paint.red("Blocked: nothing can be applied until the errors above are mended")]
+      : []),
+    ...(plan.status === "declared"
+      ? wrapped("Offline: this is what the manifest changes. What an apply would do, a plan with a token tells.", look)
+      : []),
+    ...(plan.status === "ready" && plan.changes.length > 0 && next ? [`Next: ${next}`] : []),
+  ];
+}
+
+function countLines(plan: Plan, look: Look): readonly string[] {
+  const { todo, rest } = counts(plan);
+  const parts = [`Plan: ${todo.join(", ") || "nothing to do"}`, ...(rest.length > 0 ? [rest.join(", ")] : [])];
+  return broken(parts, look).map(look.paint.bold);
+}
+
+// Parts of one line, or, where they do not fit, each below the other.
+function broken(parts: readonly string[], { width }: Look): readonly string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const last = lines.at(-1);
+    if (last !== undefined && columns(last) + 3 + columns(part) <= width) lines[lines.length - 1] = `${last} · ${part}`;
+    else lines.push(...wrap(part, { width, first: last === undefined ? "" : "  · ", indent: "    " }));
+  }
+  return lines;
+}
+
+function findingLines(findings: readonly Finding[], { paint, width, isTerminal }: Look): readonly string[] {
+  const most = isTerminal ? width - 2 : Number.POSITIVE_INFINITY;
+  return findings.flatMap((finding) => ["", ...renderFinding(finding, paint, "", most).map((line) => `  ${line}`)]);
+}
+
+function notes(plan: Plan, look: Look, changes: readonly Change[]): readonly string[] {
+  const { isFull } = look;
+  const told = new Set(changes.map(({ name }) => name));
+  const names = (list: readonly string[], limit = 10): string => some(list, isFull ? list.length : limit);
+  const foreign = plan.untouchable.map((u) => `${clean(u.name) || "(unnamed)"} (${clean(u.kind)})`).sort();
+  const redeploy = redeployWords(plan, terminalStyle, isFull ? plan.redeploy.sources.length : 10);
+  const extras = plan.extras.filter(({ name }) => !told.has(name));
+  const lines = [
     ...extras.map(
       ({ name, keys }) =>
-        `${clean(name)}: ${keys.map((k) => clean(k)).join(", ")} on the server alone: not in the manifest, and the API cannot remove a key`,
+        `${clean(name)}: ${names(keys.map((key) => clean(key)))} on the server alone: not in the manifest, and the API cannot remove a key`,
     ),
-    ...(unmanaged.length > 0 ? [`${unmanaged.length} unmanaged, left alone: ${unmanaged.join(", ")}`] : []),
-    ...(foreign.length > 0 ? [`${foreign.length} never touched: ${foreign.join(", ")}`] : []),
+    ...(plan.extras.length > 0 ? ['To blank such a key write KEY: "". To rebuild its source: --replace NAME.'] : []),
+    ...plan.serverWarnings
+      .filter(({ name }) => !told.has(name))
+      .map((warning) => `${clean(warning.name)}: ${warningWords(warning, terminalStyle)}`),
+    ...(plan.adopted.length > 0
+      ? [`${plan.adopted.length} adopted, equal already: ${names(plan.adopted.map((name) => clean(name)))}`]
+      : []),
+    ...(plan.unmanaged.length > 0
+      ? [`${plan.unmanaged.length} unmanaged, left alone: ${names(plan.unmanaged.map(({ name }) => clean(name)))}`]
+      : []),
+    ...(foreign.length > 0 ? [`${foreign.length} never touched: ${names(foreign)}`] : []),
+    ...plan.meaning.map((sentence) => clean(sentence, 2000)),
+    ...(redeploy === undefined ? [] : [redeploy]),
   ];
+  return lines.flatMap((line) => wrapped(line, look));
+}
+
+function wrapped(text: string, { width }: Look): readonly string[] {
+  return wrap(text, { width, indent: "  " });
+}
+
+function byName(warnings: Plan["serverWarnings"]): ReadonlyMap<string, readonly ServerWarning[]> {
+  const map = new Map<string, ServerWarning[]>();
+  for (const warning of warnings) map.set(warning.name, [...(map.get(warning.name) ?? []), warning]);
+  return map;
 }

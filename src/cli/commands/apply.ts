@@ -15,7 +15,7 @@ import { prepare, resolverFor } from "../desired.ts";
 import { type ExitStatus, exitOf, exitOfResult } from "../exit-status.ts";
 import { withDocument } from "../failure.ts";
 import * as flags from "../options.ts";
-import { callOptions, incomplete, planned } from "../planned.ts";
+import { callOptions, incomplete, planned, shownAs } from "../planned.ts";
 import type { Build } from "../program.ts";
 import { type Talk, talkFor } from "../talk.ts";
 
@@ -51,9 +51,9 @@ function run(options: Options, context: Context): Promise<ExitStatus> {
 async function go(options: Options, context: Context, talk: Talk): Promise<ExitStatus> {
   await using prepared = await prepare(options, context);
   const { manifest, connection } = prepared;
-  const made = await planned(options, context, manifest, prepared.reader);
+  const made = await planned(options, context, prepared);
   const missing = incomplete(made, options);
-  if (options.format === "text") talk.result(renderPlan(made, talk.paint));
+  if (options.format === "text") talk.result(renderPlan(made, talk.paint, shownAs(options, context)));
   talk.findings(missing);
   if (made.status === "ready" && made.changes.length > 0 && missing.length === 0) {
     const question = `Apply ${amount(made.changes.length, "change")} to ${clean(made.environment.id)}?`;
