@@ -16,13 +16,15 @@ type Options = flags.OutputOptions &
   flags.ManifestOptions &
   flags.ConnectionOptions &
   flags.PlanningOptions &
-  TestOptions & { readonly detailedExitcode?: true };
+  TestOptions & { readonly detailedExitcode?: true; readonly offline?: true };
 
 const examples = [
   "chalk-ds plan",
   "chalk-ds plan -f datasources --format json",
   "chalk-ds plan --local --detailed-exitcode",
   "chalk-ds plan --test --usages .",
+  "chalk-ds plan --base origin/main              this change, told from what was different before",
+  "chalk-ds plan --offline --base origin/main    what this change declares: no token, no network",
 ];
 
 /** `chalk-ds plan`: show what an apply would change. It has no way to write. */
@@ -34,6 +36,7 @@ export const build: Build = (command, context, end) => {
   flags.addTest(command);
   flags
     .addOutput(command)
+    .option("--offline", "compare with the base alone: no token, no variable, no network")
     .option("--detailed-exitcode", "exit 2 when there are changes")
     .action(async (options: Options) => end(await run(options, context)));
 };
@@ -54,6 +57,10 @@ async function run(options: Options, context: Context): Promise<ExitStatus> {
 
 async function read(options: Options, context: Context): Promise<Plan> {
   refuseInFork(options, context);
+  if (options.offline) {
+    const { plannedOffline } = await import("../offline.ts");
+    return await plannedOffline(options, context);
+  }
   await using prepared = await prepare(options, context);
   return await plannedAndTested(options, context, prepared);
 }
