@@ -89,7 +89,7 @@ describe("what is said of a base", () => {
   test("drift that stops: the keys, the policy, and the ways out", () =>
     expect(said(planned("drift=stop; a HOST=1 USER=x", "a HOST=1 USER=x", "a HOST=8 USER=9"), "drift")).toEqual([
       '"a" was different before this change, and policy.drift at main is stop: PGHOST, PGUSER',
-      expect.stringMatching(/make the manifest say what is live.*policy\.drift: overwrite, in a change of its own/),
+      expect.stringMatching(/put back what was there.*--base REF.*policy\.drift: overwrite, in a change of its own/),
     ]));
 
   // biome-ignore format: a table is read by its columns
