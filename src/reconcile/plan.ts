@@ -76,7 +76,7 @@ export async function plan(
 /** Plans from one reading. Pure: equal input gives an equal plan, in the same order. */
 export function planFrom(head: Manifest, reading: Reading, options: PlanOptions): Plan {
   const manifest = guarded(head, options.base);
-  const before = askable(manifest);
+  const before = askable(manifest, reading);
   const wishes = wishesOf(options);
   const matched = match(manifest, reading, wishes);
   const drafts = matched.entries.map((entry) => declare(draft(entry, reading, options.resolver), before, reading));
