@@ -41,9 +41,9 @@ const combinations = [
   "missing=not-found,names=per-kind,display-agent=no,timestamps=second",
   "missing=not-found,withhold=passwords,display-agent=no,timestamps=frozen-on-update",
   "reference=opaque-row,names=free,timestamps=second",
-  "update=replace,reference=opaque-row,withhold=passwords,display-agent=no,timestamps=second",
-  "missing=not-found,update=replace,names=free,timestamps=frozen-on-update",
-  "reference=opaque-row,names=per-kind,withhold=passwords",
+  "update=replace,reference=opaque-row,withhold=passwords,display-agent=no,timestamps=second,active-deployments=with-running",
+  "missing=not-found,update=replace,names=free,timestamps=frozen-on-update,active-deployments=with-running",
+  "reference=opaque-row,names=per-kind,withhold=passwords,active-deployments=with-running",
 ];
 
 /** A config as the story holds it: texts, and links to stored secrets by name. */

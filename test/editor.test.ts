@@ -38,7 +38,7 @@ describe("completion offers", () => {
   const atOnce = ["env", "false", "file", "keep", "secret", "true"];
   const table: [what: string, marked: string, expected: readonly string[]][] = [
     ["the words of a manifest", "version: 1\n|", ["absent", "datasources", "environment", "environments", "policy"]],
-    ["the words of the policy", "version: 1\npolicy:\n  |", ["ignore", "maxDeletes", "protect", "prune"]],
+    ["the words of the policy", "version: 1\npolicy:\n  |", ["drift", "ignore", "maxDeletes", "protect", "prune"]],
     ["the words of a source", source("kafka", "    |"), words],
     ["the kinds", source("|", ""), kinds],
     ["the kinds to replace", source("kafka", "    replaces: |"), kinds],

@@ -26,6 +26,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const arrows: Readonly<Record<string, readonly string[]>> = {
   model: [],
   catalog: ["model"],
+  git: ["model"],
   records: ["model"],
   render: ["model"],
   rpc: ["gen"],
@@ -79,8 +80,9 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   model: [],
   catalog: [],
   "catalog/kinds": [],
+  git: ["node:child_process", "node:path"],
   records: [],
-  reconcile: [],
+  reconcile: ["node:crypto"],
   render: ["diff", "picocolors"],
   manifest: ["node:fs", "node:fs/promises", "node:path", "yaml"],
   rpc: ["@bufbuild/protobuf", "@grpc/grpc-js"],

@@ -61,7 +61,7 @@ export function manifestSchema(): JsonSchema {
 
 const policy: JsonSchema = {
   type: "object",
-  description: "What may be deleted. In one file only: the root.",
+  description: "What may be deleted or overwritten. In one file only: the root.",
   additionalProperties: false,
   properties: {
     prune: {
@@ -71,6 +71,10 @@ const policy: JsonSchema = {
     ignore: { $ref: "#/definitions/texts", description: "Globs over names: never touched." },
     protect: { $ref: "#/definitions/texts", description: "Globs over names: never deleted, replaced or renamed." },
     maxDeletes: { type: "integer", minimum: 0, description: "A plan with more deletes is blocked. Default: 3." },
+    drift: {
+      enum: ["overwrite", "skip", "stop"],
+      description: "What an apply does with what was different before this change of the manifest. Default: overwrite.",
+    },
   },
 };
 

@@ -1,11 +1,13 @@
 import { readFiles } from "../manifest/files.ts";
 import { checkFiles, manifestOf } from "../manifest/load.ts";
-import { peek } from "../manifest/peek.ts";
+import { type Peeked, peek } from "../manifest/peek.ts";
 import { createResolver } from "../manifest/resolve.ts";
 import type { Manifest } from "../model/desired.ts";
+import type { Environment } from "../model/live.ts";
 import type { Reader, Resolver } from "../model/ports.ts";
 import { manifestFor } from "../reconcile/pin.ts";
 import { type Ahead, createReader, readAhead } from "../sdk/reader.ts";
+import { type Based, readBase } from "./base.ts";
 import { type Connection, connect } from "./connect.ts";
 import type { Context } from "./context.ts";
 import type { ConnectionOptions, ManifestOptions, OutputOptions, PlanningOptions } from "./options.ts";
@@ -16,6 +18,7 @@ export interface Prepared extends AsyncDisposable {
   readonly manifest: Manifest;
   readonly connection: Connection;
   readonly reader: Reader;
+  readonly based: Based;
 }
 
 // How long parsing waits for a token, so that the list is on its way while the files are parsed.
@@ -29,12 +32,13 @@ export async function prepare(
   options: ManifestOptions & ConnectionOptions & PlanningOptions & Partial<OutputOptions>,
   context: Context,
 ): Promise<Prepared> {
+  await using base = readBase(options, context);
   const read = await readFiles(options.file, { cwd: context.cwd, readStdin: context.stdin.readAll });
   const guess = peek(read.files);
   const isLocal = options.local !== undefined; // the same process would do both: nothing is gained
   const early = isLocal ? undefined : await connect(options, context, { environment: guess.environment, files: [] });
   const stale = new AbortController();
-  const ahead = early && (await begin(early, guess.hasReferences, options, context, stale.signal));
+  const ahead = early && (await begin(early, guess, options, context, stale.signal));
   const loaded = checkFiles(read, {});
   const isRight = loaded.manifest !== undefined && guess.environment === loaded.manifest.environment?.text;
   if (!isRight) stale.abort(); // closing alone would wait for the answer
@@ -43,11 +47,12 @@ export async function prepare(
   const where = { environment: manifest.environment?.text, files: manifest.files };
   const connection = early && isRight ? early : await connect(options, context, where);
   const reader = isRight ? createReader(connection.client, ahead) : createReader(connection.client);
-  const prepared = { connection, reader, [Symbol.asyncDispose]: () => connection[Symbol.asyncDispose]() };
-  if (!manifest.overlaid) return { ...prepared, manifest };
   try {
-    const environment = await connection.client.environment(callOptions(options, context));
-    return { ...prepared, manifest: manifestFor(manifest, environment) };
+    const environment = (): Promise<Environment> => connection.client.environment(callOptions(options, context));
+    const chosen = manifest.overlaid ? manifestFor(manifest, await environment()) : manifest;
+    const based = await base.of({ read, loaded: manifest, chosen }, environment);
+    const close = async (): Promise<void> => connection[Symbol.asyncDispose]();
+    return { connection, reader, manifest: chosen, based, [Symbol.asyncDispose]: close };
   } catch (error) {
     await connection[Symbol.asyncDispose]();
     throw error;
@@ -56,14 +61,20 @@ export async function prepare(
 
 async function begin(
   { client }: Connection,
-  secrets: boolean,
+  guess: Peeked,
   options: ConnectionOptions & PlanningOptions,
   context: Context,
   stale: AbortSignal,
 ): Promise<Ahead> {
   const call = callOptions(options, context);
   const bounds = { ...call, signal: AbortSignal.any([context.interrupted, stale]) };
-  const ahead = readAhead(client, { access: options.decrypt ? "values" : "keys", secrets }, bounds);
+  const asked = {
+    access: options.decrypt ? ("values" as const) : ("keys" as const),
+    secrets: guess.hasReferences,
+    tags: guess.mayHaveTags,
+    deployed: true,
+  };
+  const ahead = readAhead(client, asked, bounds);
   const enough = new AbortController();
   const known = client.environment(bounds).catch(() => undefined);
   await Promise.race([known, context.sleep(headStartMs, enough.signal).catch(() => undefined)]);

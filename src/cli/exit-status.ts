@@ -43,7 +43,6 @@ export const exitStatus: Readonly<Record<Code, ExitStatus>> = {
   "unknown-secret": 3,
   "ambiguous-secret": 3,
   "value-needed": 3,
-  unsupported: 3,
   "kind-conflict": 3,
   "environment-mismatch": 3,
   "unknown-environment": 3,
@@ -72,6 +71,7 @@ export const exitStatus: Readonly<Record<Code, ExitStatus>> = {
   "aside-left": 3,
   "bad-base": 3,
   "dropped-still-live": 3,
+  "prune-waits": 6,
   "test-skipped": 7,
   "test-warning": 7,
   "bad-plan-file": 3,
@@ -105,6 +105,6 @@ export function exitOfResult(result: Result, interrupted: AbortSignal): ExitStat
     return interrupted.reason === "SIGTERM" ? 143 : 130;
   if (isDone) return result.verified === "equal" || result.verified === "unread" ? exitOf(result.findings) : 5;
   // A refusal that left nothing written is a plain failure; anything else is a partial apply.
-  const isUntouched = result.outcomes.every((o) => o.ended === "failed" || o.ended === "not-attempted");
+  const isUntouched = result.outcomes.every((o) => (o.ended === "failed" || o.ended === "not-attempted") && !o.partly);
   return isUntouched ? 1 : 5;
 }

@@ -94,7 +94,6 @@ async function readLive(flags: ExportFlags, context: Context, manifest?: Whereab
   const ask = {
     access: "values",
     secrets: true,
-    references: [],
     keys: new Map(),
     tags: false,
     deployed: false,

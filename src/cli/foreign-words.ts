@@ -4,8 +4,9 @@ import type { Finding } from "../model/finding.ts";
 const answers: ReadonlyMap<string, string> = new Map([
   ["-auto-approve", "chalk-ds apply --yes applies without asking"],
   ["--auto-approve", "chalk-ds apply --yes applies without asking"],
-  ["-target", "put the sources into a manifest of their own and name it with --file"],
-  ["--target", "put the sources into a manifest of their own and name it with --file"],
+  ["-target", "--only NAME plans one data source alone"],
+  ["--target", "--only NAME plans one data source alone"],
+  ["-replace", "--replace NAME builds a data source anew"],
   ["-out", "chalk-ds plans again when it applies; --format json writes the plan to stdout"],
   ["-var", "use {env: NAME} in the manifest"],
   ["-var-file", "use {env: NAME} in the manifest"],

@@ -31,13 +31,22 @@ export interface ConnectionOptions {
   readonly timeout?: number;
 }
 
-/** Flags that guard or lift deletions, and choose how much is read. */
-export interface PlanningOptions {
+/** Flags that choose the manifest to compare with. */
+export interface BaseOptions {
+  /** A revision; false for none. Left out: found by itself in CI. */
+  readonly base?: string | false;
+}
+
+/** Flags that guard or lift deletions, and choose how much is read and planned. */
+export interface PlanningOptions extends BaseOptions {
   readonly decrypt: boolean;
   readonly requireComplete?: true;
   readonly allowDeletes?: number;
   readonly allowEmpty?: true;
+  readonly only: readonly string[];
+  readonly replace: readonly string[];
   readonly full?: true;
+  readonly usages: readonly string[];
 }
 
 /** Adds `--format` (the first format is the default), `-q`, `-v`, `--no-color`. */
@@ -103,14 +112,35 @@ export function addConnection(command: Command, usual = "300 for a read, 10 for 
     .option("--timeout <seconds>", `give a call up after so long (default: ${usual})`, positiveNumber);
 }
 
-/** Adds `--no-decrypt`, `--require-complete`, `--allow-deletes`, `--allow-empty`, `--full`. */
+/** Adds `--only`, `--replace`, `--base`, `--no-base`, `--no-decrypt`, `--require-complete`, `--allow-deletes`, `--allow-empty`, `--full`, `--usages`. */
 export function addPlanning(command: Command): Command {
   return command
+    .addOption(repeatable("--only <name>", "plan this name, and touch nothing else; repeatable").default([], "all"))
+    .addOption(
+      repeatable("--replace <name>", "build its live source anew, whatever its kind; repeatable").default([], "none"),
+    )
+    .option("--base <revision>", "tell this change from what was different at a git revision (default: found in CI)")
+    .option("--no-base", "compare with no other revision")
     .option("--no-decrypt", "compare names, keys and references; never ask for a value")
     .option("--require-complete", "exit 5 when some value could not be compared")
-    .option("--allow-deletes <n>", "allow so many deletes in this run", wholeNumber)
+    .option("--allow-deletes <n>", "allow so many deletes and replaces in this run", wholeNumber)
     .option("--allow-empty", "allow a plan that leaves no data source")
-    .option("--full", "show the keys that are the same too, and cut no value");
+    .option("--full", "show the keys that are the same too, and cut no value")
+    .addOption(
+      repeatable(
+        "--usages <folder>",
+        "a Chalk project: tell who uses what is renamed, replaced or deleted; repeatable",
+      ).default([], "none"),
+    );
+}
+
+/** Adds `--test`. */
+export function addTest(command: Command): Command {
+  return command.addOption(
+    new Option("--test [COVERAGE]", "let the server test what is planned, before anything is written: fast, or full")
+      .choices(["fast", "full"])
+      .preset("fast"),
+  );
 }
 
 /** A whole number, 0 or more. Throws what commander turns into a usage error. */

@@ -38,6 +38,7 @@ var require_ucs2length = __commonJS({
 var validate = validate21;
 var manifest_validator_default = validate21;
 var func2 = require_ucs2length().default;
+var schema7 = { "type": "object", "description": "What may be deleted or overwritten. In one file only: the root.", "additionalProperties": false, "properties": { "prune": { "type": "boolean", "description": "true: the manifest owns the environment, and what it does not name is deleted." }, "ignore": { "$ref": "#/definitions/texts", "description": "Globs over names: never touched." }, "protect": { "$ref": "#/definitions/texts", "description": "Globs over names: never deleted, replaced or renamed." }, "maxDeletes": { "type": "integer", "minimum": 0, "description": "A plan with more deletes is blocked. Default: 3." }, "drift": { "enum": ["overwrite", "skip", "stop"], "description": "What an apply does with what was different before this change of the manifest. Default: overwrite." } } };
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -82,7 +83,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "prune" || key0 === "ignore" || key0 === "protect" || key0 === "maxDeletes")) {
+      if (!(key0 === "prune" || key0 === "ignore" || key0 === "protect" || key0 === "maxDeletes" || key0 === "drift")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
@@ -138,12 +139,24 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
+    if (data.drift !== void 0) {
+      let data4 = data.drift;
+      if (!(data4 === "overwrite" || data4 === "skip" || data4 === "stop")) {
+        const err4 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/enum", keyword: "enum", params: { allowedValues: schema7.properties.drift.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err4];
+      vErrors = [err5];
     } else {
-      vErrors.push(err4);
+      vErrors.push(err5);
     }
     errors++;
   }

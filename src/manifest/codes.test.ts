@@ -61,6 +61,8 @@ describe("what a manifest may not be, and where", () => {
     ["prune as a text", 'version: 1\npolicy: { prune: "true" }\n', "manifest-shape 2:18"],
     ["prune in YAML 1.1", "version: 1\npolicy: { prune: yes }\n", "manifest-shape 2:18"],
     ["less than no deletes", "version: 1\npolicy: { maxDeletes: -1 }\n", "manifest-shape 2:23"],
+    ["a policy for drift that is none", "version: 1\npolicy: { drift: ignore }\n", "manifest-shape 2:18"],
+    ["a policy for drift in another case", "version: 1\npolicy: { drift: Stop }\n", "manifest-shape 2:18"],
     ["half a delete", "version: 1\npolicy: { maxDeletes: 1.5 }\n", "manifest-shape 2:23"],
     ["an environment of nothing", 'version: 1\nenvironment: ""\n', "manifest-shape 2:14"],
     ["an absent entry without a name", "version: 1\nabsent: [{ id: b }]\n", "manifest-shape 2:10"],

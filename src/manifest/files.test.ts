@@ -76,8 +76,10 @@ describe("the files of a manifest", () => {
   test("the root's policy is the manifest's", async () => {
     const files = { "a.yaml": "version: 1\npolicy: { maxDeletes: 7, ignore: [x*] }\n", "b.yaml": sound };
     const { manifest } = await load(files, ["a.yaml", "b.yaml"]);
-    expect(manifest?.policy).toEqual({ prune: false, ignore: ["x*"], protect: [], maxDeletes: 7 });
+    expect(manifest?.policy).toEqual({ prune: false, ignore: ["x*"], protect: [], maxDeletes: 7, drift: "overwrite" });
     expect((await load(files, ["b.yaml"])).manifest?.policy).toMatchObject({ maxDeletes: 3, prune: false });
+    const drifting = { "a.yaml": "version: 1\npolicy: { drift: stop }\n" };
+    expect((await load(drifting, ["a.yaml"])).manifest?.policy).toMatchObject({ drift: "stop" });
   });
 
   test("the hint names the root", async () => {

@@ -1,11 +1,11 @@
 import type { Node } from "yaml";
-import type { AnyManifest } from "../model/desired.ts";
+import { type AnyManifest, defaultPolicy } from "../model/desired.ts";
 import { ChalkDsError, type Finding, isNonEmpty, sortFindings } from "../model/finding.ts";
 import { readEnvironments } from "./environments.ts";
 import { type FileOptions, type ManifestFile, type ReadFiles, readFiles } from "./files.ts";
 import { framesOf } from "./frames.ts";
 import { type Lines, linesOf } from "./lines.ts";
-import { defaultPolicy, type FileMeaning, readMeaning } from "./meaning.ts";
+import { type FileMeaning, readMeaning } from "./meaning.ts";
 import { parseYaml } from "./parse.ts";
 import { report } from "./report.ts";
 import { checkShape } from "./shape.ts";

@@ -1,4 +1,4 @@
-import type { Absent, Policy } from "../model/desired.ts";
+import { type Absent, defaultPolicy, type Policy } from "../model/desired.ts";
 import type { Finding, Position } from "../model/finding.ts";
 import { placeOf, report, type Span } from "./report.ts";
 import { checkName } from "./sources.ts";
@@ -20,8 +20,7 @@ export interface FileMeaning {
   readonly overlays?: { readonly span: Span; readonly byEnvironment: ReadonlyMap<string, SourceEntries> };
 }
 
-/** The policy of a manifest that has none. */
-export const defaultPolicy: Policy = { prune: false, ignore: [], protect: [], maxDeletes: 3, drift: "overwrite" };
+const drifts = ["overwrite", "skip", "stop"] as const satisfies readonly Policy["drift"][];
 
 /** Reads the meaning of one file whose shape has been checked; what the shape has complained of is passed over. */
 export function readMeaning({ entries }: TreeMap, file: string, findings: Finding[]): FileMeaning {
@@ -78,7 +77,7 @@ function readPolicy({ entries }: TreeMap, findings: Finding[]): Policy {
     ignore: globs("ignore"),
     protect: globs("protect"),
     maxDeletes: Number(scalar("maxDeletes") ?? defaultPolicy.maxDeletes),
-    drift: "overwrite",
+    drift: drifts.find((drift) => drift === scalar("drift")) ?? defaultPolicy.drift,
   };
 }
 

@@ -6,7 +6,11 @@ export interface Peeked {
   readonly environment?: string;
   /** Whether a stored secret seems to be referred to. */
   readonly hasReferences: boolean;
+  /** Whether permission tags seem to be set, or may have to move with a source or go with it. */
+  readonly mayHaveTags: boolean;
 }
+
+const ofTags = /\b(?:permissionTags|renamedFrom|replaces|absent|prune)["']?[ \t]*:/;
 
 /**
  * Guesses at a manifest from its text, so that the environment can be read while it is parsed. Whoever uses the guess
@@ -19,5 +23,6 @@ export function peek(files: readonly ManifestFile[]): Peeked {
   return {
     ...(pins[0] !== undefined && { environment: pins[0] }),
     hasReferences: files.some(({ text }) => text.includes("secret:")),
+    mayHaveTags: files.some(({ text }) => ofTags.test(text)),
   };
 }

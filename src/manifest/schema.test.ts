@@ -47,6 +47,7 @@ const value = fc.oneof(
   map({ secret: word, env: word, value: scalar, sensitive: flag, keep: mostly(fc.constant(true)) }),
 );
 const kind = mostly(fc.constantFrom(...kinds, "Kafka", " mysql ", "none"));
+const drift = mostly(fc.constantFrom("overwrite", "skip", "stop"));
 const keys = fc.constantFrom("PGHOST", "KAFKA_TOPIC", "BQ_PROJECT", "__proto__", "constructor", "other", "");
 const config = mostly(fc.dictionary(keys, value, { maxKeys: 3 }));
 const source = map({ kind, config, renamedFrom: word, protect: flag }, ["kind"]);
@@ -55,7 +56,7 @@ const manifest = map(
   {
     version: mostly(fc.constant(1)),
     environment: word,
-    policy: map({ prune: flag, ignore: words, protect: words, maxDeletes: mostly(fc.nat()) }),
+    policy: map({ prune: flag, ignore: words, protect: words, maxDeletes: mostly(fc.nat()), drift }),
     datasources: mostly(fc.dictionary(names, source, { maxKeys: 3 })),
     absent: mostly(fc.array(fc.oneof(word, map({ name: word, id: word }, ["name"])), { maxLength: 3 })),
   },

@@ -17,6 +17,7 @@ const shownValues: ReadonlySet<string> = new Set([
   "environment",
   "policy.prune",
   "policy.maxDeletes",
+  "policy.drift",
   "policy.ignore.#",
   "policy.protect.#",
   "absent.#",

@@ -1,7 +1,7 @@
 /** The words that a manifest has at each place: what is allowed there, and what a frame may show of a file that is no YAML. */
 export const words = {
   root: ["version", "environment", "policy", "datasources", "absent", "environments"],
-  policy: ["prune", "ignore", "protect", "maxDeletes"],
+  policy: ["prune", "ignore", "protect", "maxDeletes", "drift"],
   source: ["kind", "config", "permissionTags", "renamedFrom", "replaces", "protect"],
   absent: ["name", "id"],
   overlay: ["datasources"],

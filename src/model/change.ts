@@ -58,7 +58,7 @@ export type Change = {
   readonly origin?: Origin;
   readonly tags?: TagEdit;
   readonly retarget?: Retarget;
-  /** Who uses the name that goes away or changes its meaning, where a project was searched. */
+  /** Who uses the name that goes away or changes its meaning. Empty: a project was searched, and none found; absent: none was. */
   readonly users?: readonly Usage[];
 } & (
   | { readonly action: "create"; readonly edits: readonly Edit[] }
@@ -76,8 +76,14 @@ export type Change = {
       readonly isAside: boolean;
       readonly edits: readonly Edit[];
     }
-  /** `replaced`: what a replace that ended early left aside. */
-  | { readonly action: "delete"; readonly id: string; readonly why: "absent" | "prune" | "replaced" }
+  | {
+      readonly action: "delete";
+      readonly id: string;
+      /** `replaced`: what a replace that ended early left aside. */
+      readonly why: "absent" | "prune" | "replaced";
+      /** The name that a replaced one had. */
+      readonly of?: string;
+    }
 );
 
 /** The actions, in the order in which a plan shows them. */

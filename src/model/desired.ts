@@ -43,6 +43,9 @@ export interface Policy {
   readonly drift: "overwrite" | "skip" | "stop";
 }
 
+/** The policy of a manifest that has none. */
+export const defaultPolicy: Policy = { prune: false, ignore: [], protect: [], maxDeletes: 3, drift: "overwrite" };
+
 /** What a checked manifest says whatever the environment. */
 interface ManifestBody {
   /** The pin: an environment's id or name. */

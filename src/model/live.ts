@@ -13,8 +13,8 @@ export interface Environment {
 /** A live config key. `text` is "unread" where the token may not see it. */
 export type Held = {
   readonly text: Secret | "unread";
-  /** When the server last changed it, in RFC 3339; where it tells. */
-  readonly changedAt?: string;
+  /** When the server last changed it, in whole seconds since 1970; where it tells. */
+  readonly changedAt?: number;
 } & (
   | { readonly source: "managed" }
   | { readonly source: "external"; readonly secretId: string }

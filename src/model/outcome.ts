@@ -11,6 +11,8 @@ export interface Outcome {
   readonly code?: Code;
   /** Why it did not end as done; the server's own words, cleaned by whoever prints them. */
   readonly message?: string;
+  /** Whether, though it did not end as done, the server holds a part of it. */
+  readonly partly?: true;
 }
 
 /** How an apply ended. */

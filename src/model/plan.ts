@@ -17,6 +17,8 @@ export interface PlanBody {
   readonly access: "values" | "keys" | "manifest";
   /** False when some value could not be compared. */
   readonly complete: boolean;
+  /** The names that were looked at, sorted; absent: all. */
+  readonly only?: readonly string[];
   /** What the manifest was compared with besides the environment. */
   readonly base?: { readonly revision: string; readonly commit: string; readonly chosenBy: string };
   readonly summary: Readonly<Record<Action, number>> & {

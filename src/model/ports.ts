@@ -28,16 +28,25 @@ export interface CallOptions {
   readonly timeoutMs?: number;
 }
 
+/** The keys of one source that the manifest sets. */
+export interface AskedKeys {
+  readonly kind: Kind;
+  /** The name under which it is live where its own is not. */
+  readonly renamedFrom?: string;
+  /** Those that get a value, wherever that comes from. */
+  readonly values: readonly string[];
+  /** Those that get a reference, by key: the reference as the manifest writes it. */
+  readonly links: ReadonlyMap<string, string>;
+}
+
 /** What a reading must bring besides the sources. */
 export interface Ask {
   /** "values" reads values if the token may, "keys" never asks for them. */
   readonly access: "values" | "keys";
   /** Whether the stored secrets are wanted. */
   readonly secrets: boolean;
-  /** References as the manifest writes them: their values are read where only values can tell. */
-  readonly references: readonly string[];
-  /** By source name, the keys that the manifest sets: withheld values are asked for one by one. */
-  readonly keys: ReadonlyMap<string, readonly string[]>;
+  /** By source name, what the manifest sets: values that lists do not tell are read where only they can tell, and no others. */
+  readonly keys: ReadonlyMap<string, AskedKeys>;
   /** Whether the permission tags are wanted. */
   readonly tags: boolean;
   /** Whether it is wanted what is deployed. */
@@ -81,6 +90,8 @@ export interface TestAsk {
   readonly id?: string;
   readonly config: ReadonlyMap<string, WireValue>;
   readonly coverage: "fast" | "full";
+  /** What must not be seen in the server's words, sent or saved; what else was sent may be. */
+  readonly hidden: readonly Secret[];
 }
 
 /** One thing that a connection test found. Its text is the server's: hostile when printed. */
@@ -92,9 +103,15 @@ export interface TestFinding {
   readonly keys: readonly string[];
 }
 
-/** How a connection test ended. `untested`: the server did not answer the question. */
+/** How a connection test ended; without success some finding is an error. `untested`: the server did not answer the question. */
 export type Tested =
-  | { readonly is: "tested"; readonly success: boolean; readonly findings: readonly TestFinding[] }
+  | {
+      readonly is: "tested";
+      readonly success: boolean;
+      /** How thorough it was; "unknown" where the server does not tell. */
+      readonly coverage: TestAsk["coverage"] | "unknown";
+      readonly findings: readonly TestFinding[];
+    }
   | { readonly is: "untested"; readonly why: string };
 
 /** Lets the server try a config that is not saved. It changes nothing, and makes the server connect to where the config says. */

@@ -5,16 +5,17 @@ import type { Result } from "../model/outcome.ts";
 import type { ReadyPlan } from "../model/plan.ts";
 import type { CallOptions, Clock, Reader, Writer } from "../model/ports.ts";
 import { freshList } from "./fresh.ts";
-import { askFor } from "./plan.ts";
+import { phases, type UpdateMove } from "./moves.ts";
 import { type ApplyOptions, makeRun, type Run } from "./run.ts";
-import { type Step, type Steps, stepsOf } from "./steps.ts";
-import { keepsWhatItHad, replaces, verify } from "./verify.ts";
+import { type Step, stepsOf } from "./steps.ts";
+import { liveById } from "./unmoved.ts";
+import { asked, keepsWhatItHad, replaces, verify } from "./verify.ts";
 
 const secondsInFlight = 5;
 
 /**
- * Makes the environment equal to the plan: renames, then creates and updates in parallel, then
- * deletes, then one read-back. Throws ChalkDsError only before the first write.
+ * Makes the environment equal to the plan, phase by phase (moves.ts), with one read-back at the end. Throws
+ * ChalkDsError only before the first write.
  */
 export async function apply(
   plan: ReadyPlan,
@@ -30,20 +31,20 @@ export async function apply(
     signal: grace.signal,
     ...(options.timeoutMs !== undefined && { timeoutMs: options.timeoutMs }),
   };
-  const before = await reader.read({ ...askFor(manifest, plan.access), keys: new Map() }, call);
+  const ask = { ...asked(plan, manifest), keys: new Map() };
+  const before = await reader.read(ask, call);
   checkEnvironment(plan, before);
   const steps = stepsOf(plan, manifest, before.secrets, options.resolver);
-  const run = makeRun(plan, before, freshList(reader, clock, call), writer, call, options);
+  const run = makeRun(steps, { plan, before, list: freshList(reader, clock, call), writer, call, clock }, options);
 
   const look = (): Promise<Reading | undefined> =>
-    reader.read({ ...askFor(manifest, plan.access), secrets: false, keys: new Map() }, call).catch(() => undefined);
-  const rest = await canaries(run, steps, before, look);
-  await run.phase(steps.renames.filter((s) => rest.has(s)));
-  run.list.expire();
-  await run.phase(steps.writes.filter((s) => rest.has(s)));
-  run.list.expire();
-  if (run.outcomes.some((o) => o.ended !== "done")) run.stop("another change of this apply did not succeed");
-  await run.phase(steps.deletes);
+    reader.read({ ...ask, secrets: false, tags: false }, call).catch(() => undefined);
+  for (const phase of phases) {
+    if (phase === "renames") await canary(run, steps, before, look);
+    if (phase === "deletes" && run.outcomes.some((o) => o.ended !== "done"))
+      run.stop("another change of this apply did not succeed", "deletes");
+    await run.phase(phase);
+  }
 
   const verified = await verify(plan, manifest, before, run.outcomes, reader, options.resolver, call);
   return { outcomes: run.outcomes, ...verified, milliseconds: clock.monotonic() - began };
@@ -59,30 +60,32 @@ function checkEnvironment(plan: ReadyPlan, { environment }: Reading): void {
 }
 
 /**
- * The first of several updates (a rename is one too) runs alone and is read back. If it lost its name or a key,
- * the server does not merge as it is documented to, and every further write would destroy something. One that
- * did not end as done has shown nothing: then the next one is the first. Returns the steps that are still to run.
+ * The first of several updates (a rename is one, and so is stepping aside) runs alone and is read back. If it lost its
+ * name or a key, the server does not merge as it is documented to, and every further write would destroy something. One
+ * that was not made has shown nothing: then the next one is the first.
  */
-async function canaries(
+async function canary(
   run: Run,
-  steps: Steps,
+  steps: readonly Step[],
   before: Reading,
   look: () => Promise<Reading | undefined>,
-): Promise<ReadonlySet<Step>> {
-  const rest = new Set([...steps.renames, ...steps.writes]);
-  const updates = [...steps.renames, ...steps.writes.filter((s) => s.change.action === "update")];
-  for (const step of updates.length > 1 ? updates : []) {
-    rest.delete(step);
-    await run.phase([step]);
-    if (run.outcomes.at(-1)?.ended !== "done") continue;
+): Promise<void> {
+  const updates = updatesOf(steps);
+  for (const { step, move } of updates.length > 1 ? updates : []) {
+    if (!(await run.alone(step))) continue;
     const after = await look();
-    const { change } = step;
-    const old = before.live.get(change.action === "rename" ? change.from : change.name);
     if (!after) run.stop("the first update could not be read back");
-    else if (!keepsWhatItHad(old, after.live.get(change.name))) run.stop(replaces(change.name));
-    break;
+    else if (!keepsWhatItHad(liveById(move.id, before), after.live.get(move.name)))
+      run.stop(replaces(step.change.name));
+    return;
   }
-  return rest;
+}
+
+/** The first update of each step that makes one, renames first. */
+function updatesOf(steps: readonly Step[]): readonly { readonly step: Step; readonly move: UpdateMove }[] {
+  return steps
+    .flatMap((step) => step.moves.filter((m) => m.does === "update").map((move) => ({ step, move })))
+    .sort((a, b) => phases.indexOf(a.move.phase) - phases.indexOf(b.move.phase));
 }
 
 // In-flight calls are left alone for a while after the interruption, then cut. Disposing leaves no timer behind:

@@ -14,13 +14,13 @@ export interface Diff {
   readonly findings: readonly Finding[];
 }
 
-/** What a create sets: every key is new; `keep` has nothing to keep. */
-export function diffCreate(desired: Desired, wanted: ReadonlyMap<string, Wanted>): Diff {
+/** What a create or a replace sets: every key is new; `keep` has nothing to keep. */
+export function diffNew(desired: Desired, wanted: ReadonlyMap<string, Wanted>, how: "create" | "replace"): Diff {
   const edits: Edit[] = [];
   const findings: Finding[] = [];
   for (const [key, entry] of desired.config) {
     const want = wanted.get(key) ?? { is: "unresolved" };
-    if (want.is === "keep") findings.push(nothingToKeep(desired.name, key, entry));
+    if (want.is === "keep") findings.push(nothingToKeep(desired.name, key, entry, how));
     else edits.push(edit(desired.kind, key, "new", entry, want, undefined, undefined));
   }
   return { edits, findings };
@@ -37,7 +37,7 @@ export function diffLive(desired: Desired, wanted: ReadonlyMap<string, Wanted>, 
     const want = wanted.get(key) ?? { is: "unresolved" };
     const have = live.config === "unread" ? undefined : live.config.get(key);
     if (want.is === "keep") {
-      if (live.config !== "unread" && !have) findings.push(nothingToKeep(desired.name, key, entry));
+      if (live.config !== "unread" && !have) findings.push(nothingToKeep(desired.name, key, entry, "update"));
     } else if (!have) {
       edits.push(edit(desired.kind, key, live.config === "unread" ? "unread" : "new", entry, want, undefined, known));
     } else {
@@ -48,11 +48,12 @@ export function diffLive(desired: Desired, wanted: ReadonlyMap<string, Wanted>, 
 }
 
 function extraKeys(desired: Desired, live: Live): readonly Edit[] {
-  if (live.config === "unread") return [];
-  return [...live.config.keys()]
+  const { config } = live;
+  if (config === "unread") return [];
+  return [...config.keys()]
     .filter((key) => !desired.config.has(key))
     .sort()
-    .map((key) => ({ key, status: "extra", sensitive: isSensitive(desired.kind, key) }));
+    .map((key) => ({ key, status: "extra", sensitive: isSensitive(desired.kind, key), ...changed(config.get(key)) }));
 }
 
 function edit(
@@ -66,7 +67,8 @@ function edit(
 ): Edit {
   // A reference is a name, not a value: it may be shown under a sensitive key too.
   const sensitive = want.is !== "secret" && isSensitive(kind, key, value);
-  if (status === "same" || status === "unread") return { key, status, sensitive, at };
+  if (status === "same") return { key, status, sensitive, at };
+  if (status === "unread") return { key, status, sensitive, at, ...changed(have) };
   const after =
     want.is === "secret"
       ? showReference(want.label)
@@ -77,6 +79,12 @@ function edit(
   return { key, status, sensitive, at, ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
 }
 
+// Of a value that cannot be compared, it helps to know when it was last touched.
+function changed(have: Held | undefined): Pick<Edit, "changedAt"> {
+  const date = new Date((have?.changedAt ?? Number.NaN) * 1000);
+  return Number.isNaN(date.getTime()) ? {} : { changedAt: date.toISOString().replace(".000Z", "Z") };
+}
+
 function shownLive(kind: Kind, key: string, have: Held | undefined, known: Known | undefined): Shown | undefined {
   if (!have) return undefined;
   if (have.source === "managed") return have.text === "unread" ? undefined : show(kind, key, have.text);
@@ -84,11 +92,17 @@ function shownLive(kind: Kind, key: string, have: Held | undefined, known: Known
   return stored ? showReference(stored.name || stored.id) : undefined;
 }
 
-function nothingToKeep(source: string, key: string, { at }: DesiredValue): Finding {
+function nothingToKeep(
+  source: string,
+  key: string,
+  { at }: DesiredValue,
+  how: "create" | "replace" | "update",
+): Finding {
+  const why = how === "replace" ? "a source that is replaced is built anew" : "the server has no value to keep";
   return {
     severity: "error",
     code: "value-needed",
-    message: `"${key}" of "${source}" says keep, but the server has no value to keep`,
+    message: `"${key}" of "${source}" says keep, but ${why}`,
     at,
     hint: "write a value, {secret: …} or {env: …}",
   };

@@ -3,42 +3,41 @@ import type { CallOptions, Clock, Reader } from "../model/ports.ts";
 
 /** The rows of a list, and the moment at which its reading began. */
 interface Listed {
-  readonly rows: readonly Row[];
   readonly began: number;
   readonly took: number;
+  readonly rows: readonly Row[];
 }
 
 /** A list shared by all workers, never older than a second or twice its own duration. */
 export interface FreshList {
-  /** The newest list; read again when it is too old. Concurrent callers share one reading. */
-  rows(): Promise<readonly Row[]>;
-  /** Forgets the list, so that the next caller reads one begun from now on. */
-  expire(): void;
+  /** The newest list, begun at `since` (of the monotonic clock) or later. Concurrent callers share one reading. */
+  rows(since: number): Promise<readonly Row[]>;
 }
 
 /** Makes the shared list of one apply. */
 export function freshList(reader: Reader, clock: Clock, call: CallOptions): FreshList {
-  let listed: Listed | undefined;
-  let pending: Promise<Listed> | undefined;
+  let newest: Listed | undefined;
+  let pending: { readonly began: number; readonly listed: Promise<Listed> } | undefined;
 
-  const read = async (): Promise<Listed> => {
-    const began = clock.monotonic();
+  const read = async (began: number): Promise<Listed> => {
     const rows = await reader.list(call);
-    return { rows, began, took: clock.monotonic() - began };
+    return { began, took: clock.monotonic() - began, rows };
   };
 
   return {
-    async rows() {
-      const age = listed ? clock.monotonic() - listed.began : Number.POSITIVE_INFINITY;
-      if (listed && age <= Math.max(1000, 2 * listed.took)) return listed.rows;
-      pending ??= read().finally(() => {
-        pending = undefined;
-      });
-      listed = await pending;
-      return listed.rows;
-    },
-    expire() {
-      listed = undefined;
+    async rows(since) {
+      const now = clock.monotonic();
+      if (newest && newest.began >= since && now - newest.began <= Math.max(1000, 2 * newest.took)) return newest.rows;
+      // A reading under way that began too early may miss what happened since: then another one begins beside it.
+      if (!pending || pending.began < since) pending = { began: now, listed: read(now) };
+      const mine = pending;
+      try {
+        const listed = await mine.listed;
+        if (!newest || listed.began > newest.began) newest = listed;
+        return listed.rows;
+      } finally {
+        if (pending === mine) pending = undefined;
+      }
     },
   };
 }

@@ -1,18 +1,29 @@
 import { byName } from "../model/by-name.ts";
-import type { Absent, Desired, Manifest } from "../model/desired.ts";
+import type { Absent, Desired } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
 import { matchesGlob } from "../model/glob.ts";
 import type { Live, Reading, Untouchable } from "../model/live.ts";
+import { asides } from "./aside.ts";
+import { asideLeft, ignored, renamedAndAbsent, unmanageable } from "./conflicts.ts";
+import { type Match, pair } from "./pair.ts";
+import { type Guarded, ignoredBy } from "./stricter.ts";
 
 /** What the manifest and the live list have to do with each other, by exact name. */
 export interface Matched {
-  readonly create: readonly Desired[];
-  /** The new name is not live, the old one is. */
-  readonly rename: readonly { readonly desired: Desired; readonly live: Live }[];
-  readonly both: readonly { readonly desired: Desired; readonly live: Live }[];
+  readonly entries: readonly Match[];
   readonly absent: readonly { readonly absent: Absent; readonly live: Live }[];
+  /** Put aside by a replace that ended early; the entry's name is live again. */
+  readonly replaced: readonly { readonly desired: Desired; readonly live: Live }[];
   readonly unmanaged: readonly Live[];
   readonly findings: readonly Finding[];
+}
+
+/** What the command line says of single names. */
+export interface Wishes {
+  /** Whether the plan looks at a name at all. */
+  readonly isMeant: (name: string) => boolean;
+  /** Whether what is live under a name is to be replaced, whatever its kind. */
+  readonly isRebuilt: (name: string) => boolean;
 }
 
 /** Whether a name is one of those that a policy's globs name. */
@@ -21,42 +32,99 @@ export function isNamed(globs: readonly string[], name: string): boolean {
 }
 
 /**
- * Matches by exact name, then by `renamedFrom`. Names that are live twice, or belong to an
- * integration that is not ours to touch, are errors when the manifest speaks of them.
+ * Matches by exact name, then by `renamedFrom`, then by what replaces that ended early have put aside. No live source is
+ * matched twice. Names that are live twice, or belong to an integration that is not ours to touch, are errors when the
+ * manifest speaks of them. What the plan does not look at is managed all the same, and nothing is said of it.
  */
-export function match(manifest: Manifest, reading: Reading): Matched {
-  const create: Desired[] = [];
-  const rename: { desired: Desired; live: Live }[] = [];
-  const both: { desired: Desired; live: Live }[] = [];
+export function match(manifest: Guarded, reading: Reading, { isMeant, isRebuilt }: Wishes): Matched {
+  const entries: Match[] = [];
+  const replaced: { desired: Desired; live: Live }[] = [];
   const findings: Finding[] = [];
   const managed = new Set<string>();
+  const left = asideOf(manifest, reading);
 
   for (const desired of manifest.desired.values()) {
     managed.add(desired.name);
     const live = reading.live.get(desired.name);
-    const old = live ? undefined : renamedFrom(desired, reading);
+    const aside = left.of.get(desired.name) ?? [];
+    // What stepped aside had the name, and a rename that is done is harmless.
+    const isTaken = live !== undefined || aside.length > 0;
+    const old = isTaken ? undefined : renamedFrom(desired, reading);
     if (old) managed.add(old.name);
-    const trouble = troubleOf(desired, old, manifest, reading);
-    if (trouble) findings.push(trouble);
-    else if (live) both.push({ desired, live });
-    else if (old && "config" in old) rename.push({ desired, live: old });
-    else create.push(desired);
+    const names = [desired.name, ...oldName(desired, reading, { isTaken }), ...aside.map((a) => a.name)];
+    if (!names.some(isMeant)) continue;
+
+    const needed = live ? [] : [...(old ? [old] : []), ...aside];
+    const trouble = troubleOf([desired, ...needed], desired.at, manifest, reading);
+    const present = { live, old: old && "config" in old ? old : undefined, aside, isRebuilt: isRebuilt(desired.name) };
+    const made = trouble ?? pair(desired, present);
+    const kept = aside.filter((a) => !isNamed(manifest.policy.ignore, a.name));
+    if (!("code" in made)) {
+      entries.push(made);
+      if (live) replaced.push(...kept.map((a) => ({ desired, live: a })));
+    } else {
+      findings.push(made);
+      if (trouble || live) findings.push(...kept.map((a) => asideLeft(a, desired)));
+    }
   }
 
   const absent: { absent: Absent; live: Live }[] = [];
   for (const entry of manifest.absent) {
+    const live = meant(entry, reading);
+    if (live) managed.add(entry.name);
+    if (!isMeant(entry.name)) continue;
     const trouble = absentTrouble(entry, manifest, reading);
     if (trouble) findings.push(trouble);
-    const live = reading.live.get(entry.name);
-    if (!live || (entry.id !== undefined && entry.id !== live.id)) continue;
-    managed.add(entry.name);
-    const renamed = rename.find((r) => r.live.id === live.id);
+    if (!live) continue;
+    const renamed = entries.find((e) => e.how === "rename" && e.live === live);
     if (renamed) findings.push(renamedAndAbsent(renamed.desired, entry));
     else if (!trouble) absent.push({ absent: entry, live });
   }
 
-  const unmanaged = [...reading.live.values()].filter((live) => !managed.has(live.name)).sort(byName);
-  return { create, rename, both, absent, unmanaged, findings };
+  for (const { live, of } of left.strays)
+    if (isMeant(live.name) || (of && isMeant(of.name))) findings.push(asideLeft(live, of));
+  for (const live of left.told) managed.add(live.name);
+  const unmanaged = [...reading.live.values()].filter((l) => !managed.has(l.name) && isMeant(l.name)).sort(byName);
+  return { entries, absent, replaced, unmanaged, findings };
+}
+
+// An entry answers to its old name too, unless another source has that beside the entry's own.
+function oldName(
+  { renamedFrom: old }: Desired,
+  { live }: Reading,
+  { isTaken }: { readonly isTaken: boolean },
+): readonly string[] {
+  return old === undefined || (isTaken && live.has(old)) ? [] : [old];
+}
+
+interface Left {
+  /** By the name of the entry that they had. */
+  readonly of: ReadonlyMap<string, readonly Live[]>;
+  /** Of no entry; with what is to be absent under the name that they had. */
+  readonly strays: readonly { readonly live: Live; readonly of: Absent | undefined }[];
+  /** All that are neither ignored nor named under `absent`. */
+  readonly told: readonly Live[];
+}
+
+// One that the manifest names under `absent:` is deleted like any other name: no entry has a claim on it any more.
+function asideOf(manifest: Guarded, reading: Reading): Left {
+  const gone = new Set(manifest.absent.map((entry) => meant(entry, reading)));
+  const names = [...manifest.desired.keys(), ...manifest.absent.map((a) => a.name)];
+  const all = [...asides(reading, names)].filter(([live]) => !gone.has(live));
+  const of = new Map<string, readonly Live[]>();
+  const strays: { live: Live; of: Absent | undefined }[] = [];
+  for (const [live, name] of all) {
+    if (name !== undefined && manifest.desired.has(name)) of.set(name, [...(of.get(name) ?? []), live]);
+    else if (!isNamed(manifest.policy.ignore, live.name))
+      strays.push({ live, of: manifest.absent.find((a) => a.name === name) });
+  }
+  const told = all.map(([live]) => live).filter((live) => !isNamed(manifest.policy.ignore, live.name));
+  return { of, strays, told };
+}
+
+function meant({ name, id }: Absent, reading: Reading): Live | undefined {
+  const live = reading.live.get(name);
+  return live && (id === undefined || id === live.id || reading.access === "manifest") ? live : undefined;
 }
 
 // What holds the old name. It matters only where the new name is not live: a rename that is done is harmless.
@@ -66,84 +134,23 @@ function renamedFrom({ renamedFrom: name }: Desired, reading: Reading): Live | U
 }
 
 function troubleOf(
-  desired: Desired,
-  old: Live | Untouchable | undefined,
-  manifest: Manifest,
+  needed: readonly { readonly name: string }[],
+  at: Desired["at"],
+  manifest: Guarded,
   reading: Reading,
 ): Finding | undefined {
-  for (const name of old ? [desired.name, old.name] : [desired.name]) {
-    if (isNamed(manifest.policy.ignore, name)) return ignored(name, desired.at);
-    const trouble = ambiguous(name, reading, desired.at) ?? foreignKind(name, reading, desired.at);
+  for (const { name } of needed) {
+    const said = ignoredBy(manifest, name);
+    if (said !== undefined) return ignored(name, at, said);
+    const trouble = unmanageable(name, reading, at);
     if (trouble) return trouble;
   }
-  const live = reading.live.get(desired.name) ?? (old && "config" in old ? old : undefined);
-  return live && live.kind !== desired.kind ? kindConflict(desired, live) : undefined;
+  return undefined;
 }
 
-function absentTrouble({ name, at }: Absent, manifest: Manifest, reading: Reading): Finding | undefined {
+function absentTrouble({ name, at }: Absent, manifest: Guarded, reading: Reading): Finding | undefined {
   const isLive = reading.live.has(name) || reading.untouchable.some((u) => u.name === name);
-  if (isLive && isNamed(manifest.policy.ignore, name)) return ignored(name, at);
-  return ambiguous(name, reading, at) ?? foreignKind(name, reading, at);
-}
-
-// The rename comes first, and the delete goes by id: it would delete the very source that was renamed.
-function renamedAndAbsent(desired: Desired, { name, at }: Absent): Finding {
-  return {
-    severity: "error",
-    code: "bad-rename",
-    message: `"${desired.name}" is to be renamed from "${name}", which is to be absent`,
-    at: desired.at,
-    other: at,
-    hint: "keep renamedFrom to rename it, or absent to delete it",
-  };
-}
-
-function ambiguous(name: string, reading: Reading, at: Desired["at"]): Finding | undefined {
-  const rows = reading.untouchable.filter((u) => u.why === "ambiguous" && u.name === name);
-  if (rows.length === 0) return undefined;
-  const shown = [...rows].sort((a, b) => (a.id < b.id ? -1 : 1)).map((u) => `${u.id} (${u.kind}, made ${day(u)})`);
-  return {
-    severity: "error",
-    code: "ambiguous-live-name",
-    message: `"${name}" is live ${rows.length} times: ${shown.join(", ")}`,
-    at,
-    hint: "delete or rename all but one by id: chalk-ds source delete ID",
-  };
-}
-
-function day(row: Untouchable): string {
-  return row.createdAt.slice(0, 10);
-}
-
-function ignored(name: string, at: Desired["at"]): Finding {
-  return {
-    severity: "error",
-    code: "name-ignored",
-    message: `the manifest speaks of "${name}", and its policy says to ignore that name`,
-    at,
-    hint: "narrow policy.ignore, or remove the entry",
-  };
-}
-
-function foreignKind(name: string, reading: Reading, at: Desired["at"]): Finding | undefined {
-  const foreign = reading.untouchable.find((u) => u.name === name && u.why === "other-kind");
-  return (
-    foreign && {
-      severity: "error",
-      code: "kind-conflict",
-      message: `the name "${name}" belongs to an integration of kind ${foreign.kind}, which chalk-ds never touches`,
-      at,
-      hint: "choose another name",
-    }
-  );
-}
-
-function kindConflict(desired: Desired, live: Live): Finding {
-  return {
-    severity: "error",
-    code: "kind-conflict",
-    message: `"${live.name}" is live as ${live.kind}, the manifest says ${desired.kind}, and a kind cannot be changed`,
-    at: desired.at,
-    hint: `give the new source another name and put "${live.name}" under absent:`,
-  };
+  const said = isLive ? ignoredBy(manifest, name) : undefined;
+  if (said !== undefined) return ignored(name, at, said);
+  return unmanageable(name, reading, at);
 }

@@ -1,17 +1,26 @@
-import { byName } from "../model/by-name.ts";
-import { actions, type Change, type Edit } from "../model/change.ts";
+import type { Base } from "../model/base.ts";
 import type { Desired, Manifest } from "../model/desired.ts";
-import { type Finding, isNonEmpty, sortFindings } from "../model/finding.ts";
-import type { Live, Reading, Row, Untouchable } from "../model/live.ts";
-import type { Plan, PlanBody } from "../model/plan.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Reading } from "../model/live.ts";
+import type { Plan } from "../model/plan.ts";
 import type { Ask, CallOptions, Reader, Resolver } from "../model/ports.ts";
-import type { Wanted } from "../model/value.ts";
-import { diffCreate, diffLive } from "./diff.ts";
-import { isNamed, match } from "./match.ts";
+import type { About } from "./about.ts";
+import { askedKeys, hasLinks } from "./asked-keys.ts";
+import { declare } from "./declared.ts";
+import { deletions } from "./deletions.ts";
+import { changeOf, type Draft, draft, unreadOf } from "./draft.ts";
+import { looksLikeRename } from "./looks-like-rename.ts";
+import { type Matched, match, type Wishes } from "./match.ts";
+import { checkNames, warningsAbout } from "./only.ts";
 import { checkPin } from "./pin.ts";
 import { placed } from "./placed.ts";
-import { asidePrefix, guard, type Lifted } from "./policy.ts";
-import { resolveWanted } from "./wanted.ts";
+import { guard, type Lifted } from "./policy.ts";
+import { redeployOf } from "./redeploy.ts";
+import { retargetFinding } from "./retarget.ts";
+import { sealed } from "./sealed.ts";
+import { serverWarnings } from "./server-warnings.ts";
+import { guarded } from "./stricter.ts";
+import { askable, withBase } from "./with-base.ts";
 
 /** What a plan may be told besides the manifest. */
 export interface PlanOptions extends Lifted {
@@ -20,28 +29,36 @@ export interface PlanOptions extends Lifted {
   readonly strict?: boolean;
   /** "keys" never asks for values, even of a token that could read them. Default: "values". */
   readonly access?: Ask["access"];
+  /** Names of entries whose live source is replaced, whatever its kind. */
+  readonly replace?: readonly string[];
+  /** Names that the plan looks at. Default: all. */
+  readonly only?: readonly string[];
+  /** The manifest at another revision: tells this change of it from what was different before. */
+  readonly base?: Base;
 }
 
-/** What a manifest wants read. */
-export function askFor(manifest: Manifest, access: Ask["access"]): Ask {
-  const references: string[] = [];
-  const keys = new Map<string, readonly string[]>();
-  for (const desired of manifest.desired.values()) {
-    const names: string[] = [];
-    for (const [key, { value }] of desired.config) {
-      if (value.from === "secret") references.push(value.ref);
-      if (value.from !== "keep") names.push(key);
-    }
-    keys.set(desired.name, names);
-    if (desired.renamedFrom !== undefined) keys.set(desired.renamedFrom, names);
-  }
-  return { access, secrets: references.length > 0, references, keys, tags: false, deployed: false };
+/** What a manifest wants read. What is deployed is the plan's to know, and asked for by it alone. */
+export function askFor(
+  manifest: Manifest,
+  access: Ask["access"],
+  { replace = [] }: Pick<PlanOptions, "replace"> = {},
+): Ask {
+  const keys = askedKeys(manifest);
+  const tags = replace.length > 0 || mayHaveTags(manifest);
+  return { access, secrets: hasLinks(keys), keys, tags, deployed: false };
+}
+
+// Tags are set, or move with a source, or go with it: then it has to be known which there are.
+function mayHaveTags({ desired, absent, policy }: Manifest): boolean {
+  const isTouched = (d: Desired): boolean =>
+    d.permissionTags !== undefined || d.renamedFrom !== undefined || d.replaces !== undefined;
+  return policy.prune || absent.length > 0 || [...desired.values()].some(isTouched);
 }
 
 /**
  * Reads the environment and plans: what it would take to make it equal the manifest. It is given
- * a reader alone and has no way to write. Throws ChalkDsError where reading fails, and where the
- * environment is another than the manifest is for.
+ * a reader alone and has no way to write. Throws ChalkDsError where reading fails, where the environment is another than
+ * the manifest is for, and where `only` or `replace` names what is not there.
  */
 export async function plan(
   manifest: Manifest,
@@ -49,161 +66,86 @@ export async function plan(
   options: PlanOptions,
   call?: CallOptions,
 ): Promise<Plan> {
-  const reading = await reader.read(askFor(manifest, options.access ?? "values"), call);
+  const ask = { ...askFor(manifest, options.access ?? "values", options), deployed: true };
+  const reading = await reader.read(ask, call);
   checkPin(manifest, reading.environment);
+  checkNames(options, manifest, reading);
   return planFrom(manifest, reading, options);
 }
 
 /** Plans from one reading. Pure: equal input gives an equal plan, in the same order. */
-export function planFrom(manifest: Manifest, reading: Reading, options: PlanOptions): Plan {
-  const findings: Finding[] = [...manifest.warnings];
-  const matched = match(manifest, reading);
-  findings.push(...matched.findings);
+export function planFrom(head: Manifest, reading: Reading, options: PlanOptions): Plan {
+  const manifest = guarded(head, options.base);
+  const before = askable(manifest);
+  const wishes = wishesOf(options);
+  const matched = match(manifest, reading, wishes);
+  const drafts = matched.entries.map((entry) => declare(draft(entry, reading, options.resolver), before, reading));
 
-  const wantedOf = (desired: Desired): ReadonlyMap<string, Wanted> => {
-    const wanted = resolveWanted(desired, reading.secrets, reading.access === "values" ? options.resolver : undefined);
-    findings.push(...wanted.findings);
-    return wanted.values;
-  };
-
-  findings.push(...unsupported(manifest));
-  const changes: Change[] = [];
-  const extras: { name: string; keys: readonly string[] }[] = [];
-  let unread = 0;
-  let inSync = 0;
-
-  for (const desired of matched.create) {
-    const diff = diffCreate(desired, wantedOf(desired));
-    findings.push(...diff.findings);
-    changes.push({ ...common(desired), action: "create", edits: diff.edits });
-  }
-  for (const { desired, live } of [...matched.both, ...matched.rename]) {
-    const diff = diffLive(desired, wantedOf(desired), live, reading);
-    findings.push(...diff.findings);
-    const unseen = diff.edits.filter((e) => e.status === "unread").length;
-    unread += unseen;
-    const keys = diff.edits.filter((e) => e.status === "extra").map((e) => e.key);
-    if (keys.length > 0) extras.push({ name: desired.name, keys });
-    const change = changeOf(desired, live, diff.edits);
-    if (change) changes.push(change);
-    else if (unseen === 0) inSync += 1; // what nobody has looked at is not called in sync
-  }
-  for (const { absent, live } of matched.absent) {
-    changes.push({
-      name: live.name,
-      kind: live.kind,
-      at: absent.at,
-      blockedBy: [],
-      action: "delete",
-      id: live.id,
-      why: "absent",
-    });
-  }
-  const doomed = manifest.policy.prune ? matched.unmanaged.filter((live) => isPrunable(manifest, live)) : [];
-  for (const live of doomed) {
-    changes.push({ name: live.name, kind: live.kind, blockedBy: [], action: "delete", id: live.id, why: "prune" });
-  }
-  const refusals = guard(manifest, changes, reading.live.size, options);
-  findings.push(...refusals.map((r) => r.finding));
-
-  return sealed(reading, {
-    changes: changes
-      .map((change) => ({
-        ...change,
-        blockedBy: refusals.filter((r) => r.names.includes(change.name)).map((r) => r.finding.code),
-      }))
-      .sort((a, b) => actions.indexOf(a.action) - actions.indexOf(b.action) || byName(a, b)),
-    extras: extras.sort(byName),
-    unmanaged: matched.unmanaged.filter((live) => !doomed.includes(live)),
-    findings: sortFindings(findings.map((finding) => told(finding, manifest, options))),
-    inSync,
-    unread,
+  const made = drafts.flatMap((one) => changeOf(one, reading) ?? []);
+  const deletes = deletions(manifest, matched, reading);
+  const based = withBase(manifest, reading, before, {
+    ...wishes,
+    changes: [...deletes, ...made],
+    entries: matched.entries,
+    unmanaged: matched.unmanaged,
   });
+
+  const general = [...warningsAbout(manifest, wishes.isMeant), ...matched.findings, ...based.findings];
+  const about = [
+    ...general.map((finding) => ({ finding, names: [] })),
+    ...drafts.flatMap((one) => one.about),
+    ...drafts.flatMap((one) => renames(one, matched, manifest, reading)),
+    ...based.changes.flatMap(retargetFinding),
+    ...based.refusals,
+    ...guard(manifest, based.changes, reading, options),
+  ].map((one): About => ({ ...one, finding: told(one.finding, manifest, options) }));
+
+  const isSeen = reading.access !== "manifest";
+  const managed = drafts.flatMap(({ match }) => (match.how === "create" ? [] : [match]));
+  const pruned = new Set(deletes.map((d) => d.name));
+  return sealed(reading, {
+    ...based.parts,
+    changes: based.changes.map((change) => ({ ...change, blockedBy: blockers(change.name, about) })),
+    redeploy: redeployOf(
+      reading.deployed,
+      managed.map(({ live }) => live),
+    ),
+    serverWarnings: serverWarnings(managed),
+    extras: drafts.flatMap(extrasOf),
+    unmanaged: matched.unmanaged.filter((live) => !pruned.has(live.name)),
+    findings: about.map(({ finding }) => finding),
+    // What nobody has looked at is not called in sync.
+    inSync: isSeen ? drafts.filter((one) => !changeOf(one, reading) && unreadOf(one) === 0).length : 0,
+    unread: isSeen ? drafts.reduce((sum, one) => sum + unreadOf(one), 0) : 0,
+    ...(options.only && { only: options.only }),
+  });
+}
+
+function wishesOf({ only, replace }: PlanOptions): Wishes {
+  const meant = only && new Set(only);
+  const rebuilt = new Set(replace);
+  return { isMeant: (name) => meant?.has(name) ?? true, isRebuilt: (name) => rebuilt.has(name) };
+}
+
+function renames(
+  { match, wanted }: Draft,
+  { unmanaged }: Matched,
+  { policy }: Manifest,
+  reading: Reading,
+): readonly About[] {
+  return match.how === "create" ? looksLikeRename(match.desired, wanted, unmanaged, policy, reading) : [];
+}
+
+function extrasOf({ match: { desired }, edits }: Draft): readonly { name: string; keys: readonly string[] }[] {
+  const keys = edits.filter((e) => e.status === "extra").map((e) => e.key);
+  return keys.length > 0 ? [{ name: desired.name, keys }] : [];
+}
+
+function blockers(name: string, about: readonly About[]): readonly Finding["code"][] {
+  const mine = about.filter(({ finding, names }) => finding.severity === "error" && names.includes(name));
+  return [...new Set(mine.map(({ finding }) => finding.code))];
 }
 
 function told(finding: Finding, manifest: Manifest, { strict }: PlanOptions): Finding {
   return { ...finding, ...(finding.frame ? {} : placed(manifest, finding.at)), ...(strict && { severity: "error" }) };
-}
-
-// Tags say who may see what: a plan that passed them over would be taken for one that sets them.
-function unsupported(manifest: Manifest): readonly Finding[] {
-  return [...manifest.desired.values()].flatMap(({ name, permissionTags, at }): readonly Finding[] => {
-    if (!permissionTags) return [];
-    const message = `"${name}" has permissionTags, which this version checks but cannot yet compare or write`;
-    const hint = "set them where they are set today, and leave permissionTags out";
-    return [{ severity: "error", code: "unsupported", message, at, hint }];
-  });
-}
-
-interface Parts {
-  readonly changes: readonly Change[];
-  readonly extras: PlanBody["extras"];
-  readonly unmanaged: readonly Live[];
-  readonly findings: readonly Finding[];
-  readonly inSync: number;
-  readonly unread: number;
-}
-
-function sealed(reading: Reading, parts: Parts): Plan {
-  const count = (action: Change["action"]): number => parts.changes.filter((c) => c.action === action).length;
-  const errors = parts.findings.filter((f) => f.severity === "error");
-  const body: PlanBody = {
-    environment: { ...reading.environment },
-    access: reading.access,
-    complete: parts.unread === 0,
-    summary: {
-      create: count("create"),
-      update: count("update"),
-      rename: count("rename"),
-      replace: count("replace"),
-      delete: count("delete"),
-      inSync: parts.inSync,
-      unmanaged: parts.unmanaged.length,
-      unread: parts.unread,
-    },
-    changes: parts.changes,
-    skipped: [],
-    adopted: [],
-    extras: parts.extras,
-    serverWarnings: [],
-    unmanaged: parts.unmanaged.map(({ name, kind, id }) => ({ name, kind, id })),
-    untouchable: [...reading.untouchable].sort(byNameAndId),
-    redeploy: { state: "unknown", sources: [] },
-    meaning: [],
-    findings: parts.findings,
-    rows: [...reading.live.values()].map(rowOf).sort(byName),
-  };
-  if (isNonEmpty(errors)) return frozen({ ...body, status: "blocked", by: errors });
-  const { access } = reading;
-  return frozen(access === "manifest" ? { ...body, status: "declared", access } : { ...body, status: "ready", access });
-}
-
-// To the bottom: whoever is shown a plan cannot change what will be applied.
-function frozen<T>(value: T): T {
-  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
-  for (const part of Object.values(value)) frozen(part);
-  return Object.freeze(value);
-}
-
-function byNameAndId(a: Untouchable, b: Untouchable): number {
-  return byName(a, b) || (a.id < b.id ? -1 : 1);
-}
-
-function rowOf({ id, name, kind, createdAt, updatedAt }: Row): Row {
-  return { id, name, kind, createdAt, updatedAt };
-}
-
-function common(desired: Desired): Pick<Change, "name" | "kind" | "at" | "blockedBy"> {
-  return { name: desired.name, kind: desired.kind, at: desired.at, blockedBy: [] };
-}
-
-function changeOf(desired: Desired, live: Live, edits: readonly Edit[]): Change | undefined {
-  if (live.name !== desired.name) return { ...common(desired), action: "rename", id: live.id, from: live.name, edits };
-  const isChanged = edits.some((e) => e.status === "new" || e.status === "different");
-  return isChanged && isNonEmpty(edits) ? { ...common(desired), action: "update", id: live.id, edits } : undefined;
-}
-
-// A name that a replace left aside is never pruned: the next plan decides what to do with it.
-function isPrunable(manifest: Manifest, live: Live): boolean {
-  return !isNamed(manifest.policy.ignore, live.name) && !live.name.startsWith(asidePrefix);
 }

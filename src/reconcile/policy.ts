@@ -1,88 +1,98 @@
 import type { Change } from "../model/change.ts";
-import type { Manifest } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
-import { isNamed } from "./match.ts";
+import type { Reading } from "../model/live.ts";
+import type { About } from "./about.ts";
+import { asidePrefix } from "./aside.ts";
+import { type Guarded, protectedBy, whereSaid } from "./stricter.ts";
 
-// Deletion is said, never inferred. There is no state file and the server keeps no labels, so a
-// source is deleted only because the manifest names it under `absent:`, or because
-// `policy.prune: true` says that the manifest owns the environment. An entry that merely vanished
-// leaves its source live. What is said is guarded once more here: by `protect`, by a limit on the
-// number of deletions, and by a refusal to leave nothing behind.
+// What the manifest asks to delete is guarded once more here: by `protect`, by a limit on the number of deletions, and
+// by a refusal to leave nothing behind. A replace deletes a source too. Each refusal states the number, the limit, the
+// names and the way out.
 
 /** What the command line lifts for one run. */
 export interface Lifted {
-  /** Deletes allowed in this run, instead of `policy.maxDeletes`. */
+  /** Deletes allowed in this run, those of replaces included, instead of `policy.maxDeletes`. */
   readonly allowDeletes?: number;
   /** Whether a plan may leave no data source at all. */
   readonly allowEmpty?: boolean;
 }
 
-/** Names that a replace leaves aside for a moment; they are exempt from pruning. */
-export const asidePrefix = "chalkds_old_";
-
-/** A refusal, and the names of the changes that it blocks. */
-export interface Refusal {
-  readonly finding: Finding;
-  readonly names: readonly string[];
-}
-
-/** The refusals of a plan's changes. `before` is the number of data sources now live. */
+/** The refusals of a plan's changes. What is live counts, whether or not the plan looks at it; offline nobody knows what is. */
 export function guard(
-  manifest: Manifest,
+  manifest: Guarded,
   changes: readonly Change[],
-  before: number,
+  { live, access }: Pick<Reading, "live" | "access">,
   lifted: Lifted,
-): readonly Refusal[] {
-  const deletes = changes.filter((c) => c.action === "delete");
+): readonly About[] {
   return [
     ...changes.flatMap((change) => protectedChange(manifest, change)),
-    ...tooMany(manifest, deletes, lifted),
-    ...leavesNothing(changes, deletes, before, lifted),
+    ...tooMany(manifest, changes, lifted),
+    ...(access === "manifest" ? [] : leavesNothing(changes, live.size, lifted)),
   ];
 }
 
-function protectedChange(manifest: Manifest, change: Change): readonly Refusal[] {
-  const touched = change.action === "delete" ? change.name : change.action === "rename" ? change.from : undefined;
-  if (touched === undefined) return [];
-  const byEntry = manifest.desired.get(change.name)?.protect === true;
-  if (!byEntry && !isNamed(manifest.policy.protect, touched)) return [];
+function protectedChange(manifest: Guarded, change: Change): readonly About[] {
+  const { name, names } = loses(change);
+  if (name === undefined) return [];
+  const by = protectedBy(manifest, change.action === "delete" ? name : change.name, names);
+  if (by === undefined) return [];
+  const what =
+    change.name !== name && change.action === "delete" ? `"${name}", aside as "${change.name}",` : `"${name}"`;
   const finding: Finding = {
     severity: "error",
     code: "protected",
-    message: `"${touched}" is protected ${byEntry ? "by its entry" : "by policy.protect"}: it is not ${change.action}d`,
+    message: `${what} is protected ${by}: it is not ${change.action}d`,
     ...(change.at && { at: change.at }),
     hint: `lift the protection in a change of its own, or do not ${change.action} it`,
   };
   return [{ finding, names: [change.name] }];
 }
 
-function tooMany(manifest: Manifest, deletes: readonly Change[], lifted: Lifted): readonly Refusal[] {
+// Whose source a change takes away or takes the name of, and the names that protection may know it by.
+function loses(change: Change): { readonly name?: string; readonly names: readonly string[] } {
+  switch (change.action) {
+    case "delete":
+      return { name: change.of ?? change.name, names: [change.name, ...(change.of === undefined ? [] : [change.of])] };
+    case "replace":
+      return { name: change.name, names: [change.name] };
+    case "rename":
+      // What a replace put aside gets its own name back: that protects it.
+      return change.from.startsWith(asidePrefix) ? { names: [] } : { name: change.from, names: [change.from] };
+    default:
+      return { names: [] };
+  }
+}
+
+function tooMany(manifest: Guarded, changes: readonly Change[], lifted: Lifted): readonly About[] {
+  const deletes = changes.filter((c) => c.action === "delete");
+  const replaces = changes.filter((c) => c.action === "replace");
   const limit = lifted.allowDeletes ?? manifest.policy.maxDeletes;
-  if (deletes.length <= limit) return [];
-  const names = deletes.map((d) => d.name);
+  const said = whereSaid(manifest, "maxDeletes");
+  const where = lifted.allowDeletes === undefined && said !== "policy.maxDeletes" ? ` (${said})` : "";
+  const names = [...deletes, ...replaces].map((c) => c.name).sort();
+  if (names.length <= limit) return [];
+  const does = [...(deletes.length > 0 ? ["deletes"] : []), ...(replaces.length > 0 ? ["replaces"] : [])].join(" or ");
   const finding: Finding = {
     severity: "error",
     code: "too-many-deletes",
-    message: `the plan deletes ${deletes.length} data source${deletes.length === 1 ? "" : "s"}, the limit is ${limit}: ${names.join(", ")}`,
-    hint: `if that is meant: --allow-deletes ${deletes.length} for this run, or policy.maxDeletes in the manifest`,
+    message: `the plan ${does} ${names.length} data source${names.length === 1 ? "" : "s"}, the limit is ${limit}${where}: ${names.join(", ")}`,
+    hint: `if that is meant: --allow-deletes ${names.length} for this run, or policy.maxDeletes in the manifest`,
   };
   return [{ finding, names }];
 }
 
-function leavesNothing(
-  changes: readonly Change[],
-  deletes: readonly Change[],
-  before: number,
-  lifted: Lifted,
-): readonly Refusal[] {
+// A replace takes one away and leaves one.
+function leavesNothing(changes: readonly Change[], before: number, lifted: Lifted): readonly About[] {
+  const deletes = changes.filter((c) => c.action === "delete");
   const creates = changes.filter((c) => c.action === "create").length;
   if (deletes.length === 0 || lifted.allowEmpty || before - deletes.length + creates > 0) return [];
   const all = deletes.length === 1 ? "the only data source" : `all ${deletes.length} data sources`;
+  const names = deletes.map((d) => d.name).sort();
   const finding: Finding = {
     severity: "error",
     code: "empty-result",
-    message: `the plan deletes ${all} and leaves none`,
+    message: `the plan deletes ${all} and leaves none: ${names.join(", ")}`,
     hint: "if that is meant: --allow-empty",
   };
-  return [{ finding, names: deletes.map((d) => d.name) }];
+  return [{ finding, names }];
 }

@@ -5,23 +5,18 @@ import type { StoredSecrets } from "../model/live.ts";
 import type { ReadyPlan } from "../model/plan.ts";
 import type { Resolver } from "../model/ports.ts";
 import type { WireValue } from "../model/value.ts";
+import { asideName } from "./aside.ts";
+import { type Move, movesOf } from "./moves.ts";
 import { resolveWanted } from "./wanted.ts";
 
-/** One change with the values to send. They live for one apply and are in no plan. */
+/** One change with the moves that make it. The values to send live for one apply and are in no plan. */
 export interface Step {
   readonly change: Change;
-  readonly config: ReadonlyMap<string, WireValue>;
-}
-
-/** The phases of an apply: each begins when the one before has ended. */
-export interface Steps {
-  readonly renames: readonly Step[];
-  readonly writes: readonly Step[];
-  readonly deletes: readonly Step[];
+  readonly moves: readonly Move[];
 }
 
 /**
- * Turns a plan into steps, resolving again the values that it sends. Throws ChalkDsError when one
+ * Turns a plan into steps, in the order of the plan, resolving again the values that it sends. Throws ChalkDsError when one
  * cannot be resolved, or when the manifest no longer holds what was planned: nothing has been sent then.
  */
 export function stepsOf(
@@ -29,13 +24,13 @@ export function stepsOf(
   manifest: Manifest,
   secrets: StoredSecrets | "unread",
   resolver: Resolver,
-): Steps {
+): readonly Step[] {
   const findings: Finding[] = [];
   const steps = plan.changes.map((change): Step => {
     const keys = sent(change).map((e) => e.key);
     const desired = manifest.desired.get(change.name);
-    if (!isStillAsked(change, keys, desired, manifest)) findings.push(noLongerAsked(change));
-    if (change.action === "delete" || !desired) return { change, config: new Map() };
+    if (!isStillAsked(change, keys, desired, manifest, plan)) findings.push(noLongerAsked(change));
+    if (change.action === "delete" || !desired) return { change, moves: movesOf(change, new Map()) };
     const needed = new Map([...desired.config].filter(([key]) => keys.includes(key)));
     const wanted = resolveWanted({ ...desired, config: needed }, secrets, resolver);
     findings.push(...wanted.findings.filter((f) => f.severity === "error"));
@@ -43,14 +38,10 @@ export function stepsOf(
     for (const [key, want] of wanted.values) {
       if (want.is === "text" || want.is === "secret") config.set(key, want);
     }
-    return { change, config };
+    return { change, moves: movesOf(change, config) };
   });
   if (isNonEmpty(findings)) throw new ChalkDsError(findings);
-  return {
-    renames: steps.filter((s) => s.change.action === "rename"),
-    writes: steps.filter((s) => s.change.action === "create" || s.change.action === "update"),
-    deletes: steps.filter((s) => s.change.action === "delete"),
-  };
+  return steps.filter(({ moves }) => moves.length > 0);
 }
 
 // A plan applied with another manifest than its own would create sources without config, or delete what nobody names.
@@ -58,11 +49,28 @@ function isStillAsked(
   change: Change,
   keys: readonly string[],
   desired: Desired | undefined,
-  { absent, policy }: Manifest,
+  manifest: Manifest,
+  { environment }: ReadyPlan,
 ): boolean {
-  if (change.action === "delete")
-    return !desired && (change.why === "prune" ? policy.prune : absent.some((a) => a.name === change.name));
-  return desired?.kind === change.kind && keys.every((key) => desired.config.has(key));
+  if (change.action === "delete") return !desired && isDeleteAsked(change, manifest, environment.id);
+  const { set, carried } = change.tags ?? {};
+  const isTagAsked = !set || carried || desired?.permissionTags !== undefined;
+  return desired?.kind === change.kind && isTagAsked && keys.every((key) => desired.config.has(key));
+}
+
+function isDeleteAsked(
+  { name, id, why, of }: Extract<Change, { action: "delete" }>,
+  { absent, desired, policy }: Manifest,
+  environmentId: string,
+): boolean {
+  switch (why) {
+    case "absent":
+      return absent.some((a) => a.name === name);
+    case "prune":
+      return policy.prune;
+    case "replaced":
+      return of !== undefined && desired.has(of) && name === asideName(environmentId, id, of);
+  }
 }
 
 function noLongerAsked(change: Change): Finding {

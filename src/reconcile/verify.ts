@@ -1,15 +1,22 @@
-import type { Change } from "../model/change.ts";
+import { type Change, sent } from "../model/change.ts";
 import type { Manifest } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Live, Reading } from "../model/live.ts";
 import type { Outcome, Result } from "../model/outcome.ts";
-import type { ReadyPlan } from "../model/plan.ts";
-import type { CallOptions, Reader, Resolver } from "../model/ports.ts";
+import type { Plan, ReadyPlan } from "../model/plan.ts";
+import type { Ask, CallOptions, Reader, Resolver } from "../model/ports.ts";
+import { leftToDo } from "./left.ts";
 import { placed } from "./placed.ts";
 import { askFor, planFrom } from "./plan.ts";
+import { liveById } from "./unmoved.ts";
 
 /** What the read-back at the end of an apply found. */
 export type Verified = Pick<Result, "verified" | "unread" | "findings">;
+
+/** What a plan was made from: an apply reads the same again, before it writes and after. */
+export function asked(plan: ReadyPlan, manifest: Manifest): Ask {
+  return askFor(manifest, plan.access, { replace: replacesOf(plan).map(({ name }) => name) });
+}
 
 /**
  * Reads once more and plans again: what is left to do says how far live equals the manifest.
@@ -26,7 +33,7 @@ export async function verify(
   resolver: Resolver,
   call: CallOptions,
 ): Promise<Verified> {
-  const reading = await reader.read(askFor(manifest, plan.access), call).catch(() => undefined);
+  const reading = await reader.read(asked(plan, manifest), call).catch(() => undefined);
   if (!reading) {
     const finding: Finding = {
       severity: "error",
@@ -36,24 +43,15 @@ export async function verify(
     };
     return { verified: "not-read", unread: 0, findings: [finding] };
   }
-  const left = planFrom(manifest, reading, { resolver, allowEmpty: true, allowDeletes: Number.POSITIVE_INFINITY });
+  const left = readBack(plan, manifest, reading, resolver);
+  const changes = leftToDo(left.changes, plan);
   const done = new Set(outcomes.filter((o) => o.ended === "done").map((o) => o.name));
   const errors = left.status === "blocked" ? left.by.filter((f) => f.code !== "protected") : [];
-  const replaced = lost(plan, done, before, reading);
-  const findings = left.changes
+  const replaced = lost(plan, outcomes, before, reading);
+  const findings = changes
     .filter((change) => done.has(change.name) && !replaced.some(({ name }) => name === change.name))
-    .map((change): Finding => {
-      const keys = "edits" in change ? change.edits.filter((e) => e.status === "different" || e.status === "new") : [];
-      const what = keys.length > 0 ? ` ${keys.map((e) => `"${e.key}"`).join(", ")}` : "";
-      return {
-        severity: "error",
-        code: "not-converged",
-        message: `"${change.name}" was written, and the server still holds something else:${what || ` ${change.action} is still wanted`}`,
-        ...placed(manifest, change.at),
-        hint: "the server may have normalised the value: write it as the server stores it",
-      };
-    });
-  const isDifferent = left.changes.length > 0 || errors.length > 0;
+    .map((change) => notConverged(change, manifest));
+  const isDifferent = changes.length > 0 || errors.length > 0;
   const verified = isDifferent ? "different" : left.summary.unread > 0 ? "unread" : "equal";
   return {
     verified,
@@ -67,18 +65,55 @@ export async function verify(
   };
 }
 
+// What shaped the plan shapes this one too, but for the base: what was declared is unread again, and what was skipped is
+// taken off afterwards. A replace that is made is not asked for once more.
+function readBack(plan: ReadyPlan, manifest: Manifest, reading: Reading, resolver: Resolver): Plan {
+  const { policy } = manifest;
+  const isOpen = (change: Replace): boolean => (reading.live.get(change.name)?.id ?? change.id) === change.id;
+  return planFrom({ ...manifest, policy: { ...policy, drift: "overwrite" } }, reading, {
+    resolver,
+    allowEmpty: true,
+    allowDeletes: Number.POSITIVE_INFINITY,
+    replace: replacesOf(plan)
+      .filter(isOpen)
+      .map(({ name }) => name),
+    ...(plan.only && { only: plan.only }),
+  });
+}
+
+type Replace = Extract<Change, { action: "replace" }>;
+
+function replacesOf({ changes }: ReadyPlan): readonly Replace[] {
+  return changes.filter((change) => change.action === "replace");
+}
+
+function notConverged(change: Change, manifest: Manifest): Finding {
+  const keys = sent(change).map(({ key }) => `"${key}"`);
+  const what = [...keys, ...(change.tags?.set ? ["its permission tags"] : [])].join(", ");
+  return {
+    severity: "error",
+    code: "not-converged",
+    message: `"${change.name}" was written, and the server still holds something else: ${what || `${change.action} is still wanted`}`,
+    ...placed(manifest, change.at),
+    hint: "the server may have normalised the value: write it as the server stores it",
+  };
+}
+
 /** What a server that replaces where it should merge looks like. */
 export function replaces(name: string): string {
   return `the update of "${name}" lost keys that it did not name: the server replaces where it is documented to merge`;
 }
 
-function lost(plan: ReadyPlan, done: ReadonlySet<string>, before: Reading, after: Reading): readonly Change[] {
-  return plan.changes
-    .filter((change) => (change.action === "update" || change.action === "rename") && done.has(change.name))
-    .filter((change) => {
-      const old = change.action === "rename" ? change.from : change.name;
-      return after.live.has(change.name) && !keepsWhatItHad(before.live.get(old), after.live.get(change.name));
-    });
+// A source that stepped aside and has its name back was updated too, though nothing of its change is done.
+function lost(plan: ReadyPlan, outcomes: readonly Outcome[], before: Reading, after: Reading): readonly Change[] {
+  const touched = new Set(
+    outcomes.filter((o) => o.ended === "done" || o.partly || o.action === "replace").map((o) => o.name),
+  );
+  return plan.changes.filter((change) => {
+    if (change.action === "create" || change.action === "delete" || !touched.has(change.name)) return false;
+    const now = liveById(change.id, after);
+    return now !== undefined && !keepsWhatItHad(liveById(change.id, before), now);
+  });
 }
 
 function replacedFinding({ name, at }: Change, manifest: Manifest): Finding {

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { manifestOf, readingOf, want } from "../../test/support/builders.ts";
+import { want } from "../../test/support/builders.ts";
 import type { Desired } from "../model/desired.ts";
 import type { Resolver, UnresolvedFile } from "../model/ports.ts";
 import { Secret } from "../model/secret.ts";
-import { planFrom } from "./plan.ts";
 import { resolveWanted } from "./wanted.ts";
 
 const at = { file: "chalk-ds.yaml", line: 1, column: 1 };
@@ -55,11 +54,4 @@ describe("what comes from a file is looked at like a literal", () => {
       const { findings } = resolveWanted(source, "unread", resolver(new Secret(text)));
       expect(findings.map(({ severity, code }) => `${severity} ${code}`).join("; ")).toBe(expected);
     });
-});
-
-test("tags that a plan cannot compare block it", () => {
-  const made = planFrom(manifestOf([want("a", {}, { permissionTags: [] })]), readingOf([]), {
-    resolver: resolver("missing"),
-  });
-  expect(made).toMatchObject({ status: "blocked", by: [{ code: "unsupported", at }] });
 });

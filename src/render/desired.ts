@@ -16,6 +16,7 @@ export function renderDesired(
     ...(policy.ignore.length > 0 ? [`ignore: ${list(policy.ignore)}`] : []),
     ...(policy.protect.length > 0 ? [`protect: ${list(policy.protect)}`] : []),
     `maxDeletes: ${policy.maxDeletes}`,
+    ...(policy.drift === "overwrite" ? [] : [`drift: ${policy.drift}`]),
   ];
   const lines = [
     ...sources.flatMap((source) => renderSource(source, paint)),

@@ -4,7 +4,7 @@ import type { Shown } from "../model/value.ts";
 import { lineDiff } from "./line-diff.ts";
 import { code, diffBlock, markdownStyle } from "./markdown-text.ts";
 import {
-  deleteReasons,
+  deleteReason,
   editWords,
   isMixed,
   origins,
@@ -31,7 +31,7 @@ export function changeItem(change: Change, detail: Detail, warnings: readonly Se
   const words = [
     ...(change.retarget ? [`**${retargetWords(change.retarget, markdownStyle)}**`] : []),
     ...(step === undefined ? [] : [step]),
-    ...(change.users && change.users.length > 0 ? [userWords(change.users, markdownStyle, detail.users)] : []),
+    ...(change.users ? [userWords(change.users, markdownStyle, detail.users)] : []),
   ];
   return [
     `- ${headOf(change)}`,
@@ -48,7 +48,7 @@ function headOf(change: Change): string {
   const parts = [
     `${change.action === "rename" ? `${code(change.from)} → ` : ""}${code(change.name)} (${kind})`,
     ...(change.origin ? [origins[change.origin]] : []),
-    ...(change.action === "delete" ? [deleteReasons[change.why]] : []),
+    ...(change.action === "delete" ? [deleteReason(change, markdownStyle)] : []),
     ...(change.blockedBy.length > 0
       ? [`**blocked:** ${[...new Set(change.blockedBy)].map((c) => code(c)).join(", ")}`]
       : []),
@@ -83,7 +83,7 @@ function keyItem(edit: Edit, action: Change["action"], how: { readonly isMixed: 
   const key = `  - ${code(edit.key)}:`;
   if (shows === "nothing") return [`${key}${tail}`];
   const diff = lineDiff(shows === "both" ? edit.before : undefined, edit.after);
-  if (diff) return [`${key}${tail}`, ...diffBlock(diff, "    ")];
+  if (diff) return [`${key}${tail}`, "", ...diffBlock(diff, "    "), ""];
   const before = shows === "both" ? `${value(edit.before)} → ` : "";
   return [`${key} ${before}${value(edit.after)}${tail}`];
 }

@@ -3,7 +3,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Plan } from "../model/plan.ts";
 import { type Detail, placeOf } from "./markdown-change.ts";
 import { code, markdownStyle, planMarker, prose } from "./markdown-text.ts";
-import { counts, headingWords, nothingToDo, redeployWords, some, warningWords } from "./words.ts";
+import { counts, headingWords, nothingToDo, some, warningWords } from "./words.ts";
 
 /** How much of a plan a comment holds. */
 export interface Tier {
@@ -116,7 +116,6 @@ export function notes(plan: Plan): readonly string[] {
       50,
     );
   const foreign = plan.untouchable.map(({ name, kind }) => `${name === "" ? "(unnamed)" : code(name)} (${code(kind)})`);
-  const redeploy = redeployWords(plan, markdownStyle, 20);
   const lines = [
     ...plan.extras
       .filter(({ name }) => !changed.has(name))
@@ -132,7 +131,6 @@ export function notes(plan: Plan): readonly string[] {
       ? [`${plan.unmanaged.length} unmanaged, left alone: ${names(plan.unmanaged.map(({ name }) => name))}`]
       : []),
     ...(foreign.length > 0 ? [`${foreign.length} never touched: ${some(foreign.sort(), 50)}`] : []),
-    ...(redeploy === undefined ? [] : [redeploy]),
   ];
   return list(
     lines.map((line) => `- ${line}`),

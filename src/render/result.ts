@@ -26,14 +26,18 @@ export function renderOutcome(outcome: Outcome, paint: Paint, width = 0): string
     case "done":
       return `${name}  ${paint.green(past[outcome.action])}   ${seconds(outcome.milliseconds)}`;
     case "not-attempted":
-      return `${name}  ${paint.yellow(`not ${past[outcome.action]}`)}${because}${code}`;
+      return `${name}  ${paint.yellow(howFar(outcome))}${because}${code}`;
     case "conflict":
-      return `${name}  ${paint.red(`not ${past[outcome.action]}, conflict`)}${because}${code}`;
+      return `${name}  ${paint.red(`${howFar(outcome)}, conflict`)}${because}${code}`;
     case "unknown":
       return `${name}  ${paint.red(`${outcome.action}: outcome unknown`)}${because}; it was not repeated${code}`;
     case "failed":
-      return `${name}  ${paint.red(`${outcome.action} failed`)}${because}${code}`;
+      return `${name}  ${paint.red(outcome.partly ? `${howFar(outcome)}, then failed` : `${outcome.action} failed`)}${because}${code}`;
   }
+}
+
+function howFar({ action, partly }: Outcome): string {
+  return partly ? `${past[action]} in part` : `not ${past[action]}`;
 }
 
 /** The end of an apply: what was done, how far live equals the manifest, and that a redeploy is needed. */

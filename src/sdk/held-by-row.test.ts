@@ -11,6 +11,7 @@ function row(short: string): SecretRow {
     name,
     integrationId: source ?? "",
     source: at ? SecretSource.EXTERNAL : SecretSource.MANAGED,
+    changedAt: 0,
   };
 }
 

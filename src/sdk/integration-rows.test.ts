@@ -10,7 +10,7 @@ import {
 import { integrationRows } from "./integration-rows.ts";
 
 const text = string({ unit: "grapheme" });
-const time = constantFrom({ seconds: 1_700_000_000n, nanos: 5 }, { seconds: 0n, nanos: 0 });
+const time = constantFrom({ seconds: 1_700_000_000n, nanos: 5 }, { seconds: 0n, nanos: 0 }, { seconds: -5n, nanos: 5 });
 const secret = record(
   {
     id: text,
@@ -44,11 +44,12 @@ function message(rows: readonly { readonly integration: object | undefined; read
 /** What the generated code makes of the bytes, of the same fields. */
 function generated(bytes: Uint8Array): unknown {
   return fromBinary(ListIntegrationsAndSecretsResponseSchema, bytes).integrations.map((one) => ({
-    secrets: one.secrets.map(({ id, name, value, source }) => ({
+    secrets: one.secrets.map(({ id, name, value, source, updatedAt }) => ({
       id,
       name,
       ...(value !== undefined && { value }),
       source,
+      changedAt: Number(updatedAt?.seconds ?? 0),
     })),
     ...(one.integration && { integration: one.integration }),
   }));
@@ -64,7 +65,12 @@ test("reads what the generated code reads", () => {
 });
 
 test("refuses what ends too early, as the generated code does", () => {
-  const whole = message([{ integration: { id: "a", name: "b" }, secrets: [{ id: "s", name: "K", value: "v" }] }]);
+  const whole = message([
+    {
+      integration: { id: "a", name: "b" },
+      secrets: [{ id: "s", updatedAt: { seconds: 300n }, name: "K", value: "v" }],
+    },
+  ]);
   const end = whole.length - message([]).length;
   for (let length = 1; length < end; length++) {
     expect(() => generated(whole.subarray(0, length))).toThrow();

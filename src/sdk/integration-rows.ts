@@ -2,7 +2,7 @@ import { fromBinary } from "@bufbuild/protobuf";
 import { WireType } from "@bufbuild/protobuf/wire";
 import type { SecretSource } from "../gen/chalk/server/v1/environment_secrets_pb.ts";
 import { type Integration, IntegrationSchema } from "../gen/chalk/server/v1/integrations_pb.ts";
-import { eachField } from "./fields.ts";
+import { eachField, seconds } from "./fields.ts";
 
 /** A config key of a source: of the fields of `chalk.server.v1.SecretWithValue` those that a reading needs. */
 export interface ValueRow {
@@ -11,6 +11,8 @@ export interface ValueRow {
   /** Absent where the server does not tell it. */
   readonly value?: string;
   readonly source: SecretSource;
+  /** When it was last changed, in seconds since 1970; 0 where the server does not tell. */
+  readonly changedAt: number;
 }
 
 /** A source with its config keys. */
@@ -21,7 +23,7 @@ export interface IntegrationRow {
 
 /**
  * Decodes a ListIntegrationsAndSecretsResponse as far as it is needed: the sources as the generated code does, of
- * their config keys, which are most of it, no times and no second names. It takes half as long.
+ * their config keys, which are most of it, no fractions of seconds and no second names. It takes half as long.
  * Throws for bytes that are no message, as the generated code does.
  */
 export function integrationRows(bytes: Uint8Array): readonly IntegrationRow[] {
@@ -51,13 +53,15 @@ function valueRow(row: Uint8Array): ValueRow {
   let name = "";
   let value: string | undefined;
   let source = 0;
+  let changedAt = 0;
   eachField(row, (field, type, reader) => {
     if (field === 1 && type === WireType.LengthDelimited) id = reader.string();
+    else if (field === 2 && type === WireType.LengthDelimited) changedAt = seconds(reader);
     else if (field === 3 && type === WireType.LengthDelimited) name = reader.string();
     else if (field === 5 && type === WireType.LengthDelimited) value = reader.string();
     else if (field === 6 && type === WireType.Varint) source = reader.int32();
     else return false;
     return true;
   });
-  return value === undefined ? { id, name, source } : { id, name, value, source };
+  return value === undefined ? { id, name, source, changedAt } : { id, name, value, source, changedAt };
 }

@@ -1,18 +1,21 @@
 import { EnvironmentSecretsService } from "../gen/chalk/server/v1/environment_secrets_pb.ts";
 import { type Integration, IntegrationsService } from "../gen/chalk/server/v1/integrations_pb.ts";
 import { ChalkDsError } from "../model/finding.ts";
+import type { Kind } from "../model/kind.ts";
 import type { Environment, Held, Live, Reading, Row, StoredSecrets, Untouchable } from "../model/live.ts";
 import type { Ask, CallOptions, Reader } from "../model/ports.ts";
 import type { Secret } from "../model/secret.ts";
 import type { ChalkClient } from "./client.ts";
+import { readDeployed } from "./deployed.ts";
 import { ApiError } from "./error.ts";
 import { heldByRow } from "./held-by-row.ts";
 import { type IntegrationRow, integrationRows } from "./integration-rows.ts";
 import { kindName, kindOf } from "./kind.ts";
 import { type SecretRows, secretRows } from "./secret-rows.ts";
 import type { Session } from "./session.ts";
-import { dateText, heldOf, instant, rowOf } from "./wire.ts";
-import { fillWithheld, referencedValues } from "./withheld.ts";
+import { readTags } from "./tag-map.ts";
+import { dateText, heldOf, instant, rowOf, warningOf } from "./wire.ts";
+import { askedOf, fillWithheld, storedValues } from "./withheld.ts";
 
 /** The rows of one reading as they came. */
 interface Raw {
@@ -21,37 +24,41 @@ interface Raw {
   readonly bulk?: readonly IntegrationRow[];
   readonly bare?: readonly Integration[];
   readonly secrets: SecretRows | "unread";
+  readonly tags: Reading["tags"];
+  readonly deployed: Reading["deployed"];
 }
+
+/** What decides which calls a reading makes at once, before any is answered. */
+export type Asked = Pick<Ask, "access" | "secrets" | "tags" | "deployed">;
 
 /** A reading that has begun before it is known what will be asked of it. */
 export interface Ahead {
-  readonly access: Ask["access"];
-  readonly secrets: boolean;
+  readonly asked: Asked;
   readonly raw: Promise<Raw>;
 }
 
 /** Begins to read: the server works while the caller parses its manifest. A failure shows when the reading is used. */
-export function readAhead({ session }: ChalkClient, what: Pick<Ask, "access" | "secrets">, call?: CallOptions): Ahead {
-  const raw = fetchRaw(session, what, call);
+export function readAhead({ session }: ChalkClient, asked: Asked, call?: CallOptions): Ahead {
+  const raw = fetchRaw(session, asked, call);
   raw.catch(() => undefined); // told to whoever uses it; to nobody if nobody does
-  return { access: what.access, secrets: what.secrets, raw };
+  return { asked, raw };
 }
 
 /**
- * Makes the reader of a client: one reading is one list with values (or two without), and the stored secrets beside
- * it. The first reading uses what was read ahead, where that is what is asked for.
+ * Makes the reader of a client: one reading is one list with values (or two without), and beside it, at the same time,
+ * the stored secrets, the permission tags and what is deployed, as far as they are asked for. The first reading uses
+ * what was read ahead, where that holds what is asked for.
  */
 export function createReader({ session }: ChalkClient, ahead?: Ahead): Reader {
   let unused = ahead;
   return {
     async read(ask, call) {
-      const isFitting = unused?.access === ask.access && (unused.secrets || !ask.secrets);
-      const raw = isFitting && unused ? unused.raw : fetchRaw(session, ask, call);
+      const raw = unused && holds(unused.asked, ask) ? unused.raw : fetchRaw(session, ask, call);
       unused = undefined;
       return assemble(session, await raw, ask, call);
     },
     async list(call) {
-      const { integrations } = await session.read(IntegrationsService.method.listIntegrations, {}, call);
+      const integrations = await listBare(session, call);
       const { id } = await session.environment(call);
       return integrations.flatMap((integration): readonly Row[] => {
         refuseForeign(integration, id);
@@ -62,30 +69,45 @@ export function createReader({ session }: ChalkClient, ahead?: Ahead): Reader {
   };
 }
 
-const unasked: Pick<Reading, "tags" | "deployed"> = { tags: "unread", deployed: "unread" };
+function holds(read: Asked, ask: Asked): boolean {
+  return (
+    read.access === ask.access && (["secrets", "tags", "deployed"] as const).every((one) => read[one] || !ask[one])
+  );
+}
 
 async function fetchRaw(
   session: Session,
-  { access, secrets }: Pick<Ask, "access" | "secrets">,
+  { access, secrets, tags, deployed }: Asked,
   call?: CallOptions,
 ): Promise<Raw> {
   const environment = await session.environment(call);
-  // The larger list is asked for first: it is decoded while a server of one thread makes the other.
+  // The larger list is asked for first: it is decoded while a server of one thread makes the others.
   const values = access === "values" ? listWithValues(session, call) : undefined;
   const stored = secrets || access === "keys" ? listSecrets(session, call) : undefined;
-  stored?.catch(() => undefined); // awaited below; a refusal of the other call must not leave it unheard
-  const bulk = await values;
-  if (bulk) return { environment, bulk, secrets: (await stored) ?? "unread" };
-  // A token that may not decrypt is served too: existence, kind, names, keys and references.
-  const [{ integrations: bare }, rows] = await Promise.all([
-    session.read(IntegrationsService.method.listIntegrations, {}, call),
-    stored ?? listSecrets(session, call),
+  const beside = Promise.all([
+    tags ? readTags(session, call) : ("unread" as const),
+    deployed ? readDeployed(session, environment.id, call) : ("unread" as const),
   ]);
-  return { environment, bare, secrets: rows };
+  // Awaited below; a failure of the first list must not leave them unheard.
+  for (const one of [stored, beside]) one?.catch(() => undefined);
+  const bulk = await values;
+  // A token that may not decrypt is served too: existence, kind, names, keys and references.
+  const [bare, rows] = bulk
+    ? [undefined, await stored]
+    : await Promise.all([listBare(session, call), stored ?? listSecrets(session, call)]);
+  const [permissionTags, active] = await beside;
+  return {
+    environment,
+    ...(bulk && { bulk }),
+    ...(bare && { bare }),
+    secrets: rows ?? "unread",
+    tags: permissionTags,
+    deployed: active,
+  };
 }
 
 async function assemble(session: Session, raw: Raw, ask: Ask, call?: CallOptions): Promise<Reading> {
-  const { environment } = raw;
+  const { environment, tags, deployed } = raw;
   const secrets = storedOf(raw.secrets);
   if (!raw.bulk) {
     const held = raw.secrets === "unread" ? undefined : heldByRow(raw.secrets.ofSources());
@@ -99,16 +121,24 @@ async function assemble(session: Session, raw: Raw, ask: Ask, call?: CallOptions
       ...sortOut(rows, environment.id),
       secrets,
       secretValues: new Map<string, Secret>(),
-      ...unasked,
+      tags,
+      deployed,
     };
   }
   const sorted = sortOut(
     raw.bulk.map((row) => ({ integration: row.integration, config: configOf(row) })),
     environment.id,
   );
-  const live = await fillWithheld(session, sorted.live, ask.keys, call);
-  const secretValues = await referencedValues(session, live, secrets, ask, call);
-  return { environment, access: "values", ...sorted, live, secrets, secretValues, ...unasked };
+  const asked = askedOf(ask.keys, sorted.live, secrets);
+  const [live, secretValues] = await Promise.all([
+    fillWithheld(session, sorted.live, asked.withheld, call),
+    storedValues(session, asked.stored, call),
+  ]);
+  return { environment, access: "values", ...sorted, live, secrets, secretValues, tags, deployed };
+}
+
+async function listBare(session: Session, call?: CallOptions): Promise<readonly Integration[]> {
+  return (await session.read(IntegrationsService.method.listIntegrations, {}, call)).integrations;
 }
 
 async function listWithValues(session: Session, call?: CallOptions): Promise<readonly IntegrationRow[] | undefined> {
@@ -173,10 +203,15 @@ function sortOut(
           { id: first.id, name, kind: first.kind, createdAt: dateText(first.createdAt), why: "ambiguous" },
           untouched(integration, "ambiguous"),
         );
-      } else live.set(name, { ...rowOf(integration, kind), config });
+      } else live.set(name, liveOf(integration, kind, config));
     }
   }
   return { live, untouchable };
+}
+
+function liveOf(integration: Integration, kind: Kind, config: Live["config"]): Live {
+  const { warnings } = integration;
+  return { ...rowOf(integration, kind), config, ...(warnings.length > 0 && { warnings: warnings.map(warningOf) }) };
 }
 
 function untouched(integration: Integration, why: Untouchable["why"]): Untouchable {

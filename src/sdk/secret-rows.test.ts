@@ -13,7 +13,7 @@ const secret = record(
   {
     id: text,
     name: text,
-    updatedAt: constantFrom({ seconds: 1_700_000_000n, nanos: 5 }),
+    updatedAt: constantFrom({ seconds: 1_700_000_000n, nanos: 5 }, { seconds: -5n, nanos: 5 }, { nanos: 5 }),
     integrationId: option(text, { nil: undefined }),
     source: constantFrom(0, 1, 2, 77),
     scope: constantFrom({ type: SecretScopeType.SANDBOX, ref: "r" }),
@@ -29,11 +29,12 @@ function message(secrets: readonly object[]): Uint8Array {
 
 /** What the generated code makes of the bytes, of the same fields. */
 function generated(bytes: Uint8Array): readonly SecretRow[] {
-  return fromBinary(ListSecretsResponseSchema, bytes).secrets.map(({ id, name, integrationId = "", source }) => ({
-    id,
-    name,
-    integrationId,
-    source,
+  return fromBinary(ListSecretsResponseSchema, bytes).secrets.map((row) => ({
+    id: row.id,
+    name: row.name,
+    integrationId: row.integrationId ?? "",
+    source: row.source,
+    changedAt: Number(row.updatedAt?.seconds ?? 0),
   }));
 }
 
@@ -50,7 +51,7 @@ test("reads what the generated code reads", () => {
 });
 
 test("refuses what ends too early, as the generated code does", () => {
-  const whole = message([{ id: "a", name: "b", integrationId: "c" }]);
+  const whole = message([{ id: "a", name: "b", updatedAt: { seconds: 300n, nanos: 7 }, integrationId: "c" }]);
   for (let length = 1; length < whole.length; length++) {
     expect(() => generated(whole.subarray(0, length))).toThrow();
     expect(() => secretRows(whole.subarray(0, length))).toThrow();
@@ -59,6 +60,6 @@ test("refuses what ends too early, as the generated code does", () => {
 
 test("passes over fields of tomorrow", () => {
   expect(secretRows(Uint8Array.of(0x78, 1, 0x0a, 5, 0x0a, 1, 0x61, 0x78, 1)).stored).toEqual([
-    { id: "a", name: "", integrationId: "", source: 0 },
+    { id: "a", name: "", integrationId: "", source: 0, changedAt: 0 },
   ]);
 });

@@ -1,6 +1,6 @@
 import { WireType } from "@bufbuild/protobuf/wire";
 import type { SecretSource } from "../gen/chalk/server/v1/environment_secrets_pb.ts";
-import { eachField } from "./fields.ts";
+import { eachField, seconds } from "./fields.ts";
 
 /** A row of ListSecrets: of the fields of `chalk.server.v1.Secret` those that a reading needs. */
 export interface SecretRow {
@@ -9,6 +9,8 @@ export interface SecretRow {
   /** The source that it is config of; empty for a stored secret. */
   readonly integrationId: string;
   readonly source: SecretSource;
+  /** When it was last changed, in seconds since 1970; 0 where the server does not tell. */
+  readonly changedAt: number;
 }
 
 /** The rows of ListSecrets: the stored secrets, and on demand those that are config of sources, which are most of them. */
@@ -50,13 +52,15 @@ function secretRow(row: Uint8Array): SecretRow {
   let name = "";
   let integrationId = "";
   let source = 0;
+  let changedAt = 0;
   eachField(row, (field, type, reader) => {
     if (field === 1 && type === WireType.LengthDelimited) id = reader.string();
     else if (field === 2 && type === WireType.LengthDelimited) name = reader.string();
+    else if (field === 3 && type === WireType.LengthDelimited) changedAt = seconds(reader);
     else if (field === 4 && type === WireType.LengthDelimited) integrationId = reader.string();
     else if (field === 5 && type === WireType.Varint) source = reader.int32();
     else return false;
     return true;
   });
-  return { id, name, integrationId, source };
+  return { id, name, integrationId, source, changedAt };
 }

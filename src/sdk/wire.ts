@@ -1,10 +1,15 @@
 import type { MessageInitShape } from "@bufbuild/protobuf";
 import type { Timestamp } from "@bufbuild/protobuf/wkt";
 import { SecretSource } from "../gen/chalk/server/v1/environment_secrets_pb.ts";
-import type { Integration, IntegrationConfigValueSchema } from "../gen/chalk/server/v1/integrations_pb.ts";
+import {
+  type Integration,
+  type IntegrationConfigValueSchema,
+  type IntegrationWarning,
+  IntegrationWarningCode,
+} from "../gen/chalk/server/v1/integrations_pb.ts";
 import { ChalkDsError } from "../model/finding.ts";
 import type { Kind } from "../model/kind.ts";
-import type { Held, Row } from "../model/live.ts";
+import type { Held, Row, ServerWarning } from "../model/live.ts";
 import { Secret } from "../model/secret.ts";
 import type { WireValue } from "../model/value.ts";
 import type { ValueRow } from "./integration-rows.ts";
@@ -38,9 +43,17 @@ export function rowOf(integration: Integration, kind: Kind): Row {
 
 /** A config key as the server holds it. */
 export function heldOf(secret: ValueRow): Held {
-  const text = secret.value === undefined ? "unread" : new Secret(secret.value);
-  if (secret.source === SecretSource.MANAGED) return { source: "managed", text };
-  return { source: secret.source === SecretSource.EXTERNAL ? "external" : "unknown", secretId: secret.id, text };
+  const text: Held["text"] = secret.value === undefined ? "unread" : new Secret(secret.value);
+  const known: Pick<Held, "text" | "changedAt"> =
+    secret.changedAt === 0 ? { text } : { text, changedAt: secret.changedAt };
+  if (secret.source === SecretSource.MANAGED) return { source: "managed", ...known };
+  return { source: secret.source === SecretSource.EXTERNAL ? "external" : "unknown", secretId: secret.id, ...known };
+}
+
+/** What the server says of a source by itself; `code 7 (unknown)` for a code of tomorrow. */
+export function warningOf({ code, title, message, configKeys }: IntegrationWarning): ServerWarning {
+  const name = IntegrationWarningCode[code]?.toLowerCase() ?? `code ${code} (unknown)`;
+  return { code: name, title, message, keys: configKeys };
 }
 
 /** Config as it travels. */

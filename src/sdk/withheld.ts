@@ -8,66 +8,77 @@ import type { Session } from "./session.ts";
 
 const atOnce = 8;
 
+/** Values that no list has told, and that a comparison cannot do without. */
+export interface Unlisted {
+  readonly withheld: readonly { readonly source: Live; readonly key: string }[];
+  /** The ids of stored secrets. */
+  readonly stored: readonly string[];
+}
+
 /**
- * Asks one by one for the values that the list withheld, only for the keys that the manifest sets. A refusal
- * leaves them unread and ends the asking.
+ * What is to be asked for one by one: withheld values that the manifest sets as values, and where a live reference
+ * carries an id that ListSecrets does not know, both its value and that of the stored secret that is wanted. A source
+ * that will be replaced is not compared, and what an id or a source tells already needs no value.
  */
+export function askedOf(
+  keys: Ask["keys"],
+  live: ReadonlyMap<string, Live>,
+  secrets: StoredSecrets | "unread",
+): Unlisted {
+  const withheld: { source: Live; key: string }[] = [];
+  const stored = new Set<string>();
+  const take = (source: Live, key: string, { text }: Held): void => {
+    if (text === "unread") withheld.push({ source, key });
+  };
+  for (const [name, { kind, renamedFrom, values, links }] of keys) {
+    const source = live.get(name) ?? (renamedFrom === undefined ? undefined : live.get(renamedFrom));
+    if (!source || source.kind !== kind || source.config === "unread") continue;
+    for (const key of values) {
+      const held = source.config.get(key);
+      if (held && held.source !== "external") take(source, key, held);
+    }
+    for (const [key, reference] of links) {
+      const held = source.config.get(key);
+      if (!held || held.source === "managed" || secrets === "unread" || secrets.has(held.secretId)) continue;
+      take(source, key, held);
+      for (const { id, name } of secrets.values()) if (reference === id || reference === name) stored.add(id);
+    }
+  }
+  return { withheld, stored: [...stored] };
+}
+
+/** Asks for the values that the list withheld. A refusal leaves them unread and ends the asking. */
 export async function fillWithheld(
   session: Session,
   live: ReadonlyMap<string, Live>,
-  keys: Ask["keys"],
+  withheld: Unlisted["withheld"],
   call?: CallOptions,
 ): Promise<ReadonlyMap<string, Live>> {
-  const asked = [...keys].flatMap(([name, wanted]) => {
-    const source = live.get(name);
-    if (!source || source.config === "unread") return [];
-    const { config } = source;
-    return wanted.filter((key) => config.get(key)?.text === "unread").map((key) => ({ source, key }));
-  });
-  if (asked.length === 0) return live;
+  if (withheld.length === 0) return live;
   const found = new Map<string, Map<string, Held>>();
-  await ask(asked, async ({ source, key }) => {
-    const request = { integrationId: source.id, secretName: key };
+  await ask(withheld, async ({ source: { id, name, config }, key }) => {
+    const request = { integrationId: id, secretName: key };
     const { secretvalue } = await session.read(IntegrationsService.method.getIntegrationValue, request, call);
-    const held = source.config === "unread" ? undefined : source.config.get(key);
+    const held = config === "unread" ? undefined : config.get(key);
     if (!secretvalue || !held) return;
-    const config = found.get(source.name) ?? new Map(source.config === "unread" ? [] : source.config);
-    found.set(source.name, config.set(key, { ...held, text: new Secret(secretvalue.value) }));
+    const filled = found.get(name) ?? new Map(config === "unread" ? [] : config);
+    found.set(name, filled.set(key, { ...held, text: new Secret(secretvalue.value) }));
   });
   return new Map([...live].map(([name, source]) => [name, { ...source, config: found.get(name) ?? source.config }]));
 }
 
-/**
- * The values of the stored secrets that the manifest refers to, read only where nothing else can tell: some live
- * reference carries an id that ListSecrets does not know.
- */
-export async function referencedValues(
+/** The values of stored secrets, by id, as far as the server gives them. */
+export async function storedValues(
   session: Session,
-  live: ReadonlyMap<string, Live>,
-  secrets: StoredSecrets | "unread",
-  { references, keys }: Ask,
+  ids: Unlisted["stored"],
   call?: CallOptions,
 ): Promise<ReadonlyMap<string, Secret>> {
   const values = new Map<string, Secret>();
-  if (secrets === "unread" || !hasOpaque(live, secrets, keys)) return values;
-  const wanted = new Set(references);
-  const stored = [...secrets.values()].filter((s) => wanted.has(s.id) || wanted.has(s.name));
-  await ask(stored, async ({ id }) => {
+  await ask(ids, async (id) => {
     const { secretValue } = await session.read(EnvironmentSecretsService.method.getSecretValue, { id }, call);
     if (secretValue) values.set(id, new Secret(secretValue.value));
   });
   return values;
-}
-
-function hasOpaque(live: ReadonlyMap<string, Live>, secrets: StoredSecrets, keys: Ask["keys"]): boolean {
-  return [...keys].some(([name, wanted]) => {
-    const config = live.get(name)?.config ?? "unread";
-    if (config === "unread") return false;
-    return wanted.some((key) => {
-      const held = config.get(key);
-      return held !== undefined && held.source !== "managed" && !secrets.has(held.secretId);
-    });
-  });
 }
 
 // What speaks for all values: the token may not, or the server has no such method.

@@ -13,8 +13,12 @@ const switches = {
   withhold: ["none", "passwords"],
   /** Whether the server knows TeamService.GetDisplayAgent. */
   "display-agent": ["yes", "no"],
+  /** Whether the server knows the second version of TestIntegration. */
+  "test-v2": ["yes", "no"],
   /** How exact `updated_at` is, and whether an update moves it. */
   timestamps: ["exact", "second", "frozen-on-update"],
+  /** Whether GetActiveDeployments lists the one that serves alone, or those under way beside it. */
+  "active-deployments": ["finished", "with-running"],
 } as const;
 
 /** The server's behaviour where the real one is unknown. */

@@ -32,9 +32,11 @@ export function deployService(served: Served): UnaryMethods<typeof DeployService
 
   return {
     getActiveDeployments: served.handler(method.getActiveDeployments, "authenticated", (_request, { environment }) => {
-      const sql = "SELECT * FROM deployments WHERE environment = ? AND is_active = 1";
-      const [active] = store.all<DeploymentRow>(sql, environment.id);
-      if (active) return { deployments: [message(active)] };
+      const sql = "SELECT * FROM deployments WHERE environment = ? AND (is_active = 1 OR status <> ?) ORDER BY rowid";
+      const all = store.all<DeploymentRow>(sql, environment.id, DeploymentStatus.SUCCESS);
+      const isShown = ({ status }: DeploymentRow): boolean =>
+        status === DeploymentStatus.SUCCESS || served.behaviour()["active-deployments"] === "with-running";
+      if (all.length > 0) return { deployments: all.filter(isShown).map(message) };
       const first = {
         id: store.newId("deployment"),
         environment: environment.id,

@@ -48,6 +48,8 @@ export function testsService(served: Served): UnaryMethods<typeof IntegrationsSe
       IntegrationsServiceV2.method.testIntegration,
       "secrets.list",
       async (request, { environment }) => {
+        if (served.behaviour()["test-v2"] === "no")
+          throw new Refusal("UNIMPLEMENTED", "unknown service chalk.server.v2.IntegrationsService");
         const { kind, probed } = await run(served, request, request.kind, environment.id);
         const { PASS, ERROR } = DatasourceTestFindingStatus;
         return {

@@ -119,7 +119,7 @@ describe("the loader", () => {
       environment: data,
       policy: fc.oneof(
         data,
-        fc.record({ prune: data, ignore: data, protect: data, maxDeletes: data }, { requiredKeys: [] }),
+        fc.record({ prune: data, ignore: data, protect: data, maxDeletes: data, drift: data }, { requiredKeys: [] }),
       ),
       datasources: fc.oneof(data, fc.dictionary(key, fc.oneof(source, data), { maxKeys: 4 })),
       absent: data,

@@ -10,6 +10,7 @@ export function stateOf({ environment, policy, absent, desired, overlaid }: AnyM
   const state = new Map<string, string>();
   if (environment) state.set("environment", environment.text);
   state.set("policy.prune", String(policy.prune)).set("policy.maxDeletes", String(policy.maxDeletes));
+  state.set("policy.drift", policy.drift);
   for (const glob of policy.ignore) state.set(`policy.ignore=${glob}`, "");
   for (const glob of policy.protect) state.set(`policy.protect=${glob}`, "");
   for (const { name, id } of absent) state.set(`absent=${name}`, id ?? "");
@@ -67,6 +68,7 @@ export function reread(text: string): Reread {
   if (root["environment"] !== undefined) put("environment", String(root["environment"]), ["environment"]);
   const policy = mapOf(root["policy"]);
   put("policy.prune", String(policy["prune"] ?? "false").toLowerCase(), ["policy", "prune"]);
+  put("policy.drift", String(policy["drift"] ?? "overwrite"), ["policy", "drift"]);
   put("policy.maxDeletes", String(Number(policy["maxDeletes"] ?? "3")), ["policy", "maxDeletes"]);
   for (const word of ["ignore", "protect"])
     for (const [i, glob] of listOf(policy[word]).entries())

@@ -1,7 +1,11 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { BuilderService } from "../../src/gen/chalk/server/v1/builder_pb.ts";
+import { DeployService } from "../../src/gen/chalk/server/v1/deploy_pb.ts";
+import { DeploymentStatus } from "../../src/gen/chalk/server/v1/deployment_pb.ts";
 import { EnvironmentSecretsService } from "../../src/gen/chalk/server/v1/environment_secrets_pb.ts";
 import { IntegrationKind, IntegrationsService } from "../../src/gen/chalk/server/v1/integrations_pb.ts";
 import { TeamService } from "../../src/gen/chalk/server/v1/team_pb.ts";
+import { IntegrationsService as IntegrationsServiceV2 } from "../../src/gen/chalk/server/v2/integrations_pb.ts";
 import { parseBehaviour } from "../../src/server/behaviour.ts";
 import { startServer } from "../../src/server/start.ts";
 import { complaint, everyBehaviour } from "../support/behaviours.ts";
@@ -9,6 +13,8 @@ import { type Direct, direct, endOf } from "../support/direct.ts";
 
 const v1 = IntegrationsService.method;
 const secrets = EnvironmentSecretsService.method;
+const deploys = DeployService.method;
+const builds = BuilderService.method;
 const { POSTGRESQL, KAFKA } = IntegrationKind;
 const text = (value: string) => ({ value: { case: "literal" as const, value } });
 const linked = (id: string) => ({ value: { case: "secretId" as const, value: id } });
@@ -85,6 +91,8 @@ const withhold: Look = async (api) => {
 
 const displayAgent: Look = (api) => endOf(api.call(TeamService.method.getDisplayAgent, {}));
 
+const testV2: Look = (api) => endOf(api.call(IntegrationsServiceV2.method.testIntegration, {}));
+
 const timestamps: Look = async (api) => {
   const made = await api.call(v1.insertIntegration, { name: "pg", integrationKind: POSTGRESQL });
   const instant = (time?: { seconds: bigint; nanos: number }) =>
@@ -97,6 +105,19 @@ const timestamps: Look = async (api) => {
   }
   return { areExact: times.some((t) => t % 10n ** 9n !== 0n), haveMoved: new Set(times).size === times.length };
 };
+
+const activeDeployments: Look = async (api) => {
+  const active = async () =>
+    (await api.call(deploys.getActiveDeployments, {})).deployments.map((d) => `${d.id} ${d.status}`);
+  const seen = [await active()];
+  await api.call(builds.redeployDeployment, { existingDeploymentId: "deployment-1" });
+  seen.push(await active());
+  await api.call(deploys.getDeployment, { deploymentId: "deployment-2" });
+  seen.push(await active());
+  await api.call(deploys.getDeployment, { deploymentId: "deployment-2" });
+  return [...seen, await active()].map((list) => list.join(", "));
+};
+const { QUEUED, WORKING, SUCCESS } = DeploymentStatus;
 
 // One line a value: what is seen under it. The first of each switch is what the server does when nothing is said.
 const table: readonly [behaviour: string, look: Look, seen: unknown][] = [
@@ -113,9 +134,26 @@ const table: readonly [behaviour: string, look: Look, seen: unknown][] = [
   ["withhold=passwords", withhold, [["h", undefined], ["h", undefined], "p"]],
   ["display-agent=yes", displayAgent, "OK"],
   ["display-agent=no", displayAgent, "UNIMPLEMENTED: unknown method GetDisplayAgent"],
+  ["test-v2=yes", testV2, "OK"],
+  ["test-v2=no", testV2, "UNIMPLEMENTED: unknown service chalk.server.v2.IntegrationsService"],
   ["timestamps=exact", timestamps, { areExact: true, haveMoved: true }],
   ["timestamps=second", timestamps, { areExact: false, haveMoved: false }],
   ["timestamps=frozen-on-update", timestamps, { areExact: true, haveMoved: false }],
+  [
+    "active-deployments=finished",
+    activeDeployments,
+    [`deployment-1 ${SUCCESS}`, `deployment-1 ${SUCCESS}`, `deployment-1 ${SUCCESS}`, `deployment-2 ${SUCCESS}`],
+  ],
+  [
+    "active-deployments=with-running",
+    activeDeployments,
+    [
+      `deployment-1 ${SUCCESS}`,
+      `deployment-1 ${SUCCESS}, deployment-2 ${QUEUED}`,
+      `deployment-1 ${SUCCESS}, deployment-2 ${WORKING}`,
+      `deployment-2 ${SUCCESS}`,
+    ],
+  ],
 ];
 
 describe("behaviour", () => {

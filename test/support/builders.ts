@@ -6,6 +6,7 @@ import type { Plan } from "../../src/model/plan.ts";
 import type { Resolver } from "../../src/model/ports.ts";
 import { Secret } from "../../src/model/secret.ts";
 import type { ConfigValue } from "../../src/model/value.ts";
+import { asideName } from "../../src/reconcile/aside.ts";
 
 // Short builders for tables: a desired and a live data source, a manifest, a reading, and a plan as text.
 
@@ -51,6 +52,12 @@ export function have(name: string, config: Record<string, Short> | "unread" = {}
   };
 }
 
+/** A live source that a replace put aside, with an id of its own. */
+export function aside(name: string, config: Record<string, Short> | "unread" = {}, kind: Kind = "postgresql"): Live {
+  const id = `old-${name}`;
+  return { ...have(name, config, kind), id, name: asideName("env-1", id, name) };
+}
+
 export interface World {
   readonly policy?: Partial<Policy>;
   readonly absent?: readonly Absent[];
@@ -94,17 +101,44 @@ export function resolverOf(env: Readonly<Record<string, string>> = {}): Resolver
   return { env: (name) => (env[name] === undefined ? "unset" : new Secret(env[name])), file: () => "missing" };
 }
 
-/** A change in a few words: `update a PGHOST`, `rename a→b PGHOST`, with `?KEY` for unread and `+KEY` for extra keys. */
+/**
+ * A change in a few words: `update a PGHOST`, `rename a→b PGHOST`, `replace a mysql→postgresql PGHOST` (`replace-on` where
+ * the old source is aside already), `delete a` (`delete a's aside`); with `?KEY` for unread, `!KEY` for declared and `+KEY`
+ * for extra keys; `#pii,x` for the tags that are set (`#<` where they are carried over), `-#kind/name` for stale ones.
+ */
 export function shortChange(change: Change): string {
-  const name = change.action === "rename" ? `${change.from}→${change.name}` : change.name;
-  if (change.action === "delete") return `delete ${name}`;
+  const { action, tags } = change;
+  const head = {
+    create: action,
+    update: action,
+    delete: action,
+    rename: action,
+    replace: change.action === "replace" && change.isAside ? "replace-on" : action,
+  }[action];
+  const name =
+    change.action === "rename"
+      ? `${asShown(change.from)}→${change.name}`
+      : change.action === "replace"
+        ? `${change.name} ${change.was}→${change.kind}`
+        : change.action === "delete" && change.of !== undefined
+          ? `${change.of}'s aside`
+          : asShown(change.name);
   const marks = { same: undefined, different: "", new: "", declared: "!", unread: "?", extra: "+" } as const;
-  const keys = change.edits.flatMap((e) => (marks[e.status] === undefined ? [] : [`${marks[e.status]}${e.key}`]));
-  return [change.action, name, ...keys].join(" ");
+  const edits = "edits" in change ? change.edits : [];
+  const keys = edits.flatMap((e) => (marks[e.status] === undefined ? [] : [`${marks[e.status]}${e.key}`]));
+  const set = tags?.set
+    ? [`#${tags.carried ? "<" : ""}${tags.set.before === "unread" ? "?" : ""}${tags.set.after.join(",")}`]
+    : [];
+  const stale = tags?.stale ? [`-#${tags.stale.kind}/${asShown(tags.stale.name)}`] : [];
+  return [head, name, ...keys, ...set, ...stale].join(" ");
 }
 
-/** A plan in a few words: its changes, then the codes of its errors after `!`. */
+function asShown(name: string): string {
+  return name.startsWith("chalkds_old_") ? "(aside)" : name;
+}
+
+/** A plan in a few words: its changes, then the codes of its errors after `!` and of its warnings after `~`. */
 export function shortPlan(plan: Plan): string {
-  const errors = plan.findings.filter((f) => f.severity === "error").map((f) => `!${f.code}`);
-  return [...plan.changes.map(shortChange), ...errors].join("; ");
+  const codes = plan.findings.map((f) => `${f.severity === "error" ? "!" : "~"}${f.code}`);
+  return [...plan.changes.map(shortChange), ...codes].join("; ");
 }

@@ -12,9 +12,11 @@ interface LiveFile {
 interface LiveSource {
   readonly kind: string;
   readonly config?: Readonly<Record<string, string | number | boolean | { readonly secret: string }>>;
+  readonly permissionTags?: readonly string[];
 }
 
-const { listIntegrations, insertIntegration, updateIntegration, deleteIntegration } = IntegrationsService.method;
+const { listIntegrations, insertIntegration, updateIntegration, deleteIntegration, upsertDatasourcePermissionTag } =
+  IntegrationsService.method;
 const { listSecrets, upsertSecret } = EnvironmentSecretsService.method;
 
 /** Puts what a live file says on the server, behind everybody's back: a name that is live is updated, any other inserted. */
@@ -33,6 +35,9 @@ export async function putLive(server: Direct, text: string): Promise<void> {
     const kind = IntegrationKind[source.kind.toUpperCase() as keyof typeof IntegrationKind];
     if (id === undefined) await server.call(insertIntegration, { name, integrationKind: kind, config });
     else await server.call(updateIntegration, { integrationId: id, name, config });
+    const { permissionTags } = source;
+    if (permissionTags)
+      await server.call(upsertDatasourcePermissionTag, { kind, name, permissionTags: [...permissionTags] });
   }
 }
 

@@ -51,7 +51,7 @@ function run(options: Options, context: Context): Promise<ExitStatus> {
 async function go(options: Options, context: Context, talk: Talk): Promise<ExitStatus> {
   await using prepared = await prepare(options, context);
   const { manifest, connection } = prepared;
-  const made = await planned(options, context, manifest, prepared.reader);
+  const made = await planned(options, context, prepared);
   const missing = incomplete(made, options);
   if (options.format === "text") talk.result(renderPlan(made, talk.paint, shownAs(options, context)));
   talk.findings(missing);

@@ -7,19 +7,22 @@ import { prepare } from "../desired.ts";
 import { type ExitStatus, exitOf } from "../exit-status.ts";
 import { withDocument } from "../failure.ts";
 import * as flags from "../options.ts";
-import { incomplete, planned, sameFlags, shownAs } from "../planned.ts";
+import { incomplete, sameFlags, shownAs } from "../planned.ts";
 import type { Build } from "../program.ts";
 import { talkFor } from "../talk.ts";
+import { plannedAndTested, refuseInFork, type TestOptions } from "../tested.ts";
 
 type Options = flags.OutputOptions &
   flags.ManifestOptions &
   flags.ConnectionOptions &
-  flags.PlanningOptions & { readonly detailedExitcode?: true };
+  flags.PlanningOptions &
+  TestOptions & { readonly detailedExitcode?: true };
 
 const examples = [
   "chalk-ds plan",
   "chalk-ds plan -f datasources --format json",
   "chalk-ds plan --local --detailed-exitcode",
+  "chalk-ds plan --test --usages .",
 ];
 
 /** `chalk-ds plan`: show what an apply would change. It has no way to write. */
@@ -28,6 +31,7 @@ export const build: Build = (command, context, end) => {
   flags.addManifest(command);
   flags.addConnection(command);
   flags.addPlanning(command);
+  flags.addTest(command);
   flags
     .addOutput(command)
     .option("--detailed-exitcode", "exit 2 when there are changes")
@@ -49,8 +53,9 @@ async function run(options: Options, context: Context): Promise<ExitStatus> {
 }
 
 async function read(options: Options, context: Context): Promise<Plan> {
+  refuseInFork(options, context);
   await using prepared = await prepare(options, context);
-  return await planned(options, context, prepared.manifest, prepared.reader);
+  return await plannedAndTested(options, context, prepared);
 }
 
 function statusOf(made: Plan, options: Options, missing: readonly Finding[]): ExitStatus {

@@ -1,0 +1,70 @@
+import { keySpec, kindSpec } from "../catalog/catalog.ts";
+import { isSensitive } from "../catalog/show.ts";
+import type { Change } from "../model/change.ts";
+import { type Edit, isSent, type Retarget } from "../model/change.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Kind } from "../model/kind.ts";
+import type { Held, Live } from "../model/live.ts";
+import { Secret } from "../model/secret.ts";
+import type { About } from "./about.ts";
+
+// Whoever may change where a source connects, and not its password, can have the password sent to a place of his own: the
+// server keeps what an update does not name, and signs in with it. That is what a changed host in a pull request can be,
+// and no value of a secret would ever be seen in the plan. So a destination that changes while a secret stays is named
+// before everything else.
+
+const blank = new Secret("");
+
+/**
+ * The destination keys that an apply sends to a live source, and the secrets that stay as they are meanwhile: kept by the
+ * server, or by a reference that does not change. Undefined where either is none. A secret is what the catalog calls
+ * sensitive or does not know, and every reference; where the live keys could not be listed, all that its kind can have.
+ */
+export function retargetOf(live: Pick<Live, "kind" | "config">, edits: readonly Edit[]): Retarget | undefined {
+  const going = new Set(edits.filter(isSent).map((e) => e.key));
+  const destination = [...going].filter((key) => isDestination(live.kind, key)).sort();
+  if (destination.length === 0) return undefined;
+  const secrets = secretsOf(live).filter((key) => !going.has(key));
+  return secrets.length > 0 ? { destination, secrets } : undefined;
+}
+
+function secretsOf({ kind, config }: Pick<Live, "kind" | "config">): readonly string[] {
+  const keys =
+    config === "unread"
+      ? kindSpec(kind).keys.flatMap(({ key }) => (isSensitive(kind, key) ? [key] : []))
+      : [...config].flatMap(([key, held]) => (isSecret(kind, key, held) ? [key] : []));
+  return keys.sort();
+}
+
+function isSecret(kind: Kind, key: string, held: Held): boolean {
+  if (held.source !== "managed" && !isDestination(kind, key)) return true;
+  return isSensitive(kind, key) && (held.text === "unread" || !held.text.equals(blank));
+}
+
+function isDestination(kind: Kind, key: string): boolean {
+  return keySpec(kind, key)?.destination === true;
+}
+
+/** What is said of a change that retargets, at the destination's own line. */
+export function retargetFinding(change: Change): readonly About[] {
+  if (!change.retarget) return [];
+  const { destination, secrets } = change.retarget;
+  const at = ("edits" in change ? change.edits : []).find((e) => e.key === destination[0])?.at ?? change.at;
+  const finding: Finding = {
+    severity: "warning",
+    code: "retarget",
+    message: `${quoted(destination)} of "${change.name}" ${destination.length === 1 ? "changes" : "change"} while ${quoted(secrets)} ${secrets.length === 1 ? "stays: the saved secret travels" : "stay: the saved secrets travel"} to the new place`,
+    ...(at && { at }),
+    hint: "make sure that the new place may have it; if not, give it a secret of its own in the same change",
+  };
+  return [{ finding, names: [change.name] }];
+}
+
+function quoted(keys: readonly string[]): string {
+  return keys.map((key) => `"${key}"`).join(", ");
+}
+
+/** Orders findings so that those of retargets come first, each in the order that it had. */
+export function retargetsFirst(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings.filter((f) => f.code === "retarget"), ...findings.filter((f) => f.code !== "retarget")];
+}
