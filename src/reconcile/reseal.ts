@@ -3,6 +3,7 @@ import { type Finding, isNonEmpty, sortFindings } from "../model/finding.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Usages } from "../model/usage.ts";
 import type { About } from "./about.ts";
+import { meaningWith } from "./meaning.ts";
 import { retargetsFirst } from "./retarget.ts";
 import { frozen } from "./sealed.ts";
 import { nameLost } from "./usages.ts";
@@ -25,7 +26,7 @@ export function withUsers(plan: Plan, usages: Usages): Plan {
     const users = name === undefined ? undefined : usages.get(name);
     return users ? { ...change, users } : change;
   });
-  return frozen({ ...plan, changes });
+  return frozen({ ...plan, changes, meaning: meaningWith(plan, changes) });
 }
 
 function blocked(change: Change, more: readonly About[]): Change {
