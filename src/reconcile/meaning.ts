@@ -1,5 +1,5 @@
 import { type Change, sent } from "../model/change.ts";
-import type { Plan, Redeploy } from "../model/plan.ts";
+import type { Redeploy } from "../model/plan.ts";
 import { asidePrefix } from "./aside.ts";
 
 // What an apply means beyond the list of its changes: what becomes unavailable, and until when. Data sources take effect
@@ -20,12 +20,6 @@ export function meaningOf(changes: readonly Change[], redeploy: Redeploy): reado
     ),
     ...(effective.length > 0 ? whenApplied(redeploy) : whenNothingIs(redeploy)),
   ];
-}
-
-/** The sentences of a plan anew, of which it is known by now who uses what; others that it holds stay in front. */
-export function meaningWith(plan: Plan, changes: readonly Change[]): readonly string[] {
-  const others = plan.meaning.length - meaningOf(plan.changes, plan.redeploy).length;
-  return [...plan.meaning.slice(0, others), ...meaningOf(changes, plan.redeploy)];
 }
 
 // No resolver ever used a source that stepped aside; and tags alone are no config that a deployment would hold.

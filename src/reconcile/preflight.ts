@@ -112,7 +112,7 @@ function findingOf(desired: Desired, { status, title, message, keys }: TestFindi
   const key = keys.find((named) => desired.config.has(named));
   const at = (key !== undefined && desired.config.get(key)?.at) || desired.at;
   const said = [title, message].filter((text) => text !== "").join(": ") || "the server does not say why";
-  const hint = "the server connects, not this machine: from there the place must be reached";
+  const hint = "it is the server that connects, not this machine: the place must be reachable from there";
   if (status === "error") {
     const failed = `the connection test of "${desired.name}" failed: ${said}`;
     return { severity: "error", code: "test-failed", message: failed, at, hint };

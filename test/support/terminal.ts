@@ -10,6 +10,7 @@ import { contextIn } from "./context.ts";
 import { type Direct, direct } from "./direct.ts";
 import { putLive } from "./live.ts";
 import { watched } from "./no-writes.ts";
+import { checkPlanDocuments } from "./plan-document.ts";
 import { words } from "./script.ts";
 import type { Ended } from "./spawn.ts";
 
@@ -133,6 +134,7 @@ async function run(terminal: Terminal, line: string, { shell, monotonic }: Machi
     main(argv, { ...world, stdin: { ...context.stdin, readAll: async () => stdin ?? "", ask } }),
   );
   const { heard } = context;
+  checkPlanDocuments(argv, { exit, stdout: heard.stdout, stderr: heard.stderr }, folder);
   if (to === undefined) return { exit, stdout: heard.stdout, stderr: heard.stderr };
   writeFileSync(to, heard.stdout);
   return { exit, stdout: "", stderr: heard.stderr };
