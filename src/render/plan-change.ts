@@ -89,9 +89,7 @@ function below(change: Change, warnings: readonly ServerWarning[], look: Look): 
     ...(change.retarget ? lines(retargetWords(change.retarget, terminalStyle)).map(paint.red) : []),
     ...(step === undefined ? [] : lines(step)),
     ...rows(change, look),
-    ...(change.users && change.users.length > 0
-      ? lines(userWords(change.users, terminalStyle, isFull ? change.users.length : 4))
-      : []),
+    ...(change.users ? lines(userWords(change.users, terminalStyle, isFull ? change.users.length : 4)) : []),
     ...warnings.flatMap((warning) => lines(warningWords(warning, terminalStyle))).map(paint.yellow),
   ];
 }

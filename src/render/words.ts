@@ -105,8 +105,9 @@ export function retargetWords({ destination, secrets }: Retarget, { name }: Styl
   return `retarget: ${destination.map(name).join(", ")} ${verb} while ${secrets.map(name).join(", ")} ${stay}`;
 }
 
-/** Who uses a name, at most `limit` of them, and how many more there are. */
+/** Who uses a name, at most `limit` of them, and how many more there are; none is told of a project that was searched. */
 export function userWords(users: readonly Usage[], { name }: Style, limit: number): string {
+  if (users.length === 0) return "no use of it found";
   const places = users.slice(0, limit).map(({ file, line }) => name(`${file}:${line}`));
   const more = users.length > limit ? ` and ${users.length - limit} more` : "";
   return `used by ${places.join(", ")}${more}`;
