@@ -36,12 +36,12 @@ const isReal = CHALK_CONFORMANCE === "1";
 
 const combinations = [
   "missing=empty",
-  "missing=not-found,update=replace,reference=opaque-row,names=free,withhold=passwords,display-agent=no",
-  "update=replace,reference=opaque-row,names=per-kind,withhold=passwords,timestamps=frozen-on-update",
-  "missing=not-found,names=per-kind,display-agent=no,timestamps=second",
+  "missing=not-found,update=replace,reference=opaque-row,names=free,withhold=passwords,display-agent=no,test-v2=no",
+  "update=replace,reference=opaque-row,names=per-kind,withhold=passwords,timestamps=frozen-on-update,test-v2=no",
+  "missing=not-found,names=per-kind,display-agent=no,timestamps=second,test-v2=no",
   "missing=not-found,withhold=passwords,display-agent=no,timestamps=frozen-on-update",
   "reference=opaque-row,names=free,timestamps=second",
-  "update=replace,reference=opaque-row,withhold=passwords,display-agent=no,timestamps=second,active-deployments=with-running",
+  "update=replace,reference=opaque-row,withhold=passwords,display-agent=no,timestamps=second,active-deployments=with-running,test-v2=no",
   "missing=not-found,update=replace,names=free,timestamps=frozen-on-update,active-deployments=with-running",
   "reference=opaque-row,names=per-kind,withhold=passwords,active-deployments=with-running",
 ];
