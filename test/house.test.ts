@@ -26,6 +26,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const arrows: Readonly<Record<string, readonly string[]>> = {
   model: [],
   catalog: ["model"],
+  git: ["model"],
   records: ["model"],
   render: ["model"],
   rpc: ["gen"],
@@ -79,6 +80,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   model: [],
   catalog: [],
   "catalog/kinds": [],
+  git: ["node:child_process", "node:path"],
   records: [],
   reconcile: ["node:crypto"],
   render: ["diff", "picocolors"],

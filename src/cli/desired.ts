@@ -3,9 +3,11 @@ import { checkFiles, manifestOf } from "../manifest/load.ts";
 import { type Peeked, peek } from "../manifest/peek.ts";
 import { createResolver } from "../manifest/resolve.ts";
 import type { Manifest } from "../model/desired.ts";
+import type { Environment } from "../model/live.ts";
 import type { Reader, Resolver } from "../model/ports.ts";
 import { manifestFor } from "../reconcile/pin.ts";
 import { type Ahead, createReader, readAhead } from "../sdk/reader.ts";
+import { type Based, readBase } from "./base.ts";
 import { type Connection, connect } from "./connect.ts";
 import type { Context } from "./context.ts";
 import type { ConnectionOptions, ManifestOptions, OutputOptions, PlanningOptions } from "./options.ts";
@@ -16,6 +18,7 @@ export interface Prepared extends AsyncDisposable {
   readonly manifest: Manifest;
   readonly connection: Connection;
   readonly reader: Reader;
+  readonly based: Based;
 }
 
 // How long parsing waits for a token, so that the list is on its way while the files are parsed.
@@ -29,6 +32,7 @@ export async function prepare(
   options: ManifestOptions & ConnectionOptions & PlanningOptions & Partial<OutputOptions>,
   context: Context,
 ): Promise<Prepared> {
+  await using base = readBase(options, context);
   const read = await readFiles(options.file, { cwd: context.cwd, readStdin: context.stdin.readAll });
   const guess = peek(read.files);
   const isLocal = options.local !== undefined; // the same process would do both: nothing is gained
@@ -43,11 +47,12 @@ export async function prepare(
   const where = { environment: manifest.environment?.text, files: manifest.files };
   const connection = early && isRight ? early : await connect(options, context, where);
   const reader = isRight ? createReader(connection.client, ahead) : createReader(connection.client);
-  const prepared = { connection, reader, [Symbol.asyncDispose]: () => connection[Symbol.asyncDispose]() };
-  if (!manifest.overlaid) return { ...prepared, manifest };
   try {
-    const environment = await connection.client.environment(callOptions(options, context));
-    return { ...prepared, manifest: manifestFor(manifest, environment) };
+    const environment = (): Promise<Environment> => connection.client.environment(callOptions(options, context));
+    const chosen = manifest.overlaid ? manifestFor(manifest, await environment()) : manifest;
+    const based = await base.of({ read, loaded: manifest, chosen }, environment);
+    const close = async (): Promise<void> => connection[Symbol.asyncDispose]();
+    return { connection, reader, manifest: chosen, based, [Symbol.asyncDispose]: close };
   } catch (error) {
     await connection[Symbol.asyncDispose]();
     throw error;

@@ -31,8 +31,14 @@ export interface ConnectionOptions {
   readonly timeout?: number;
 }
 
+/** Flags that choose the manifest to compare with. */
+export interface BaseOptions {
+  /** A revision; false for none. Left out: found by itself in CI. */
+  readonly base?: string | false;
+}
+
 /** Flags that guard or lift deletions, and choose how much is read and planned. */
-export interface PlanningOptions {
+export interface PlanningOptions extends BaseOptions {
   readonly decrypt: boolean;
   readonly requireComplete?: true;
   readonly allowDeletes?: number;
@@ -106,13 +112,15 @@ export function addConnection(command: Command, usual = "300 for a read, 10 for 
     .option("--timeout <seconds>", `give a call up after so long (default: ${usual})`, positiveNumber);
 }
 
-/** Adds `--only`, `--replace`, `--no-decrypt`, `--require-complete`, `--allow-deletes`, `--allow-empty`, `--full`, `--usages`. */
+/** Adds `--only`, `--replace`, `--base`, `--no-base`, `--no-decrypt`, `--require-complete`, `--allow-deletes`, `--allow-empty`, `--full`, `--usages`. */
 export function addPlanning(command: Command): Command {
   return command
     .addOption(repeatable("--only <name>", "plan this name, and touch nothing else; repeatable").default([], "all"))
     .addOption(
       repeatable("--replace <name>", "build its live source anew, whatever its kind; repeatable").default([], "none"),
     )
+    .option("--base <revision>", "tell this change from what was different at a git revision (default: found in CI)")
+    .option("--no-base", "compare with no other revision")
     .option("--no-decrypt", "compare names, keys and references; never ask for a value")
     .option("--require-complete", "exit 5 when some value could not be compared")
     .option("--allow-deletes <n>", "allow so many deletes and replaces in this run", wholeNumber)

@@ -1,38 +1,60 @@
 import type { Manifest } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Plan } from "../model/plan.ts";
-import type { CallOptions, Reader } from "../model/ports.ts";
-import { plan } from "../reconcile/plan.ts";
+import type { CallOptions } from "../model/ports.ts";
+import { type PlanOptions, plan } from "../reconcile/plan.ts";
+import { withFindings } from "../reconcile/reseal.ts";
 import { amount, type PlanText } from "../render/plan.ts";
 import { shellWord } from "../render/shell-word.ts";
+import type { Based } from "./base.ts";
 import type { Context } from "./context.ts";
-import { resolverFor } from "./desired.ts";
+import { type Prepared, resolverFor } from "./desired.ts";
 import type { ConnectionOptions, ManifestOptions, PlanningOptions } from "./options.ts";
 import { checkFolders, withUsersIn } from "./search-usages.ts";
 
-/** Plans as the flags say. Throws ChalkDsError. */
+/** Plans as the flags say, compared with the base that was found. Throws ChalkDsError. */
 export async function planned(
   options: ManifestOptions & PlanningOptions & ConnectionOptions,
   context: Context,
-  manifest: Manifest,
-  reader: Reader,
+  { manifest, reader, based }: Pick<Prepared, "manifest" | "reader" | "based">,
 ): Promise<Plan> {
   checkFolders(options.usages, context.cwd);
   const made = await plan(
     manifest,
     reader,
-    {
-      resolver: resolverFor(options, context, manifest),
-      access: options.decrypt ? "values" : "keys",
-      ...(options.strict && { strict: true }),
-      ...(options.allowDeletes !== undefined && { allowDeletes: options.allowDeletes }),
-      ...(options.allowEmpty && { allowEmpty: true }),
-      ...(options.only.length > 0 && { only: options.only }),
-      ...(options.replace.length > 0 && { replace: options.replace }),
-    },
+    planOptions(options, context, manifest, based),
     callOptions(options, context),
   );
-  return await withUsersIn(options.usages, made, context);
+  return await withUsersIn(options.usages, withWarnings(made, based), context);
+}
+
+/** What the flags say to a plan. */
+export function planOptions(
+  options: ManifestOptions & PlanningOptions,
+  context: Context,
+  manifest: Manifest,
+  { base }: Based,
+): PlanOptions {
+  return {
+    resolver: resolverFor(options, context, manifest),
+    access: options.decrypt ? "values" : "keys",
+    ...(options.strict && { strict: true }),
+    ...(options.allowDeletes !== undefined && { allowDeletes: options.allowDeletes }),
+    ...(options.allowEmpty && { allowEmpty: true }),
+    ...(options.only.length > 0 && { only: options.only }),
+    ...(options.replace.length > 0 && { replace: options.replace }),
+    ...(base && { base }),
+  };
+}
+
+/** A plan with what is said of its base: warnings, even with `--strict`, since nobody asked for what was looked for. */
+export function withWarnings(made: Plan, { findings }: Based): Plan {
+  return findings.length === 0
+    ? made
+    : withFindings(
+        made,
+        findings.map((finding) => ({ finding, names: [] })),
+      );
 }
 
 /** How a plan is shown: as wide as the terminal is (60 to 160 columns), and as much of it as the flags say. */
@@ -73,6 +95,7 @@ export function sameFlags(options: ManifestOptions & ConnectionOptions & Plannin
     ...(options.requireComplete ? ["--require-complete"] : []),
     ...(options.allowDeletes === undefined ? [] : ["--allow-deletes", String(options.allowDeletes)]),
     ...(options.allowEmpty ? ["--allow-empty"] : []),
+    ...(options.base === undefined ? [] : options.base === false ? ["--no-base"] : ["--base", options.base]),
     ...options.only.flatMap((name) => ["--only", name]),
     ...options.replace.flatMap((name) => ["--replace", name]),
     ...options.usages.flatMap((folder) => ["--usages", folder]),

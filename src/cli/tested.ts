@@ -28,12 +28,13 @@ export function refuseInFork({ test }: TestOptions, { env }: Context): void {
 export async function plannedAndTested(
   options: TestOptions & ManifestOptions & PlanningOptions & ConnectionOptions & TalkOptions,
   context: Context,
-  { manifest, reader, connection }: Prepared,
+  prepared: Prepared,
 ): Promise<Plan> {
   const { test: coverage, strict } = options;
-  if (coverage === undefined) return await planned(options, context, manifest, reader);
-  const kept = keeping(reader);
-  const made = await planned(options, context, manifest, kept.reader);
+  const { manifest, connection } = prepared;
+  if (coverage === undefined) return await planned(options, context, prepared);
+  const kept = keeping(prepared.reader);
+  const made = await planned(options, context, { ...prepared, reader: kept.reader });
   const reading = kept.last();
   const talk = talkFor(options, context);
   if (made.status !== "ready" || !reading) {

@@ -1,8 +1,8 @@
-import { existsSync } from "node:fs";
-import { readdir, readFile, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { ChalkDsError, type Finding } from "../model/finding.ts";
+import type { FolderEntry, FolderSource } from "../model/folder-source.ts";
 import { systemCode } from "../model/system-error.ts";
+import { disk } from "./disk.ts";
 import { limits, textOf, tooLarge } from "./text.ts";
 
 /** A file of a manifest. */
@@ -12,9 +12,14 @@ export interface ManifestFile {
   readonly text: string;
 }
 
+/** The places where a manifest is looked for that nobody names, the first one first. */
+export const usualPaths: readonly string[] = ["chalk-ds.yaml", "datasources"];
+
 /** Where files come from. */
 export interface FileOptions {
   readonly cwd: string;
+  /** Default: this disk. */
+  readonly source?: FolderSource;
   readonly readStdin?: () => Promise<string>;
 }
 
@@ -29,12 +34,16 @@ export interface ReadFiles {
   readonly findings: readonly Finding[];
 }
 
-/** Reads the files of a manifest: files, folders (every .yaml and .yml in and below, sorted), `-`; else what stands here by its usual name. */
+/**
+ * Reads the files of a manifest: files, folders (every .yaml and .yml in and below, sorted), `-`; else what stands here by
+ * its usual name. The same rules hold wherever the files lie.
+ */
 export async function readFiles(paths: readonly string[], options: FileOptions): Promise<ReadFiles> {
+  const { source = disk } = options;
   const findings: Finding[] = [];
   const files: ManifestFile[] = [];
   const seen = new Set<string>();
-  const usual = paths.length > 0 ? undefined : usualPath(options.cwd, findings);
+  const usual = paths.length > 0 ? undefined : await usualPath(options.cwd, source, findings);
   const wanted = usual === undefined ? paths : [usual];
   let root: string | undefined;
   let characters = 0;
@@ -46,11 +55,11 @@ export async function readFiles(paths: readonly string[], options: FileOptions):
       root ??= "-";
       files.push({ name: "-", text: await stdin(options, findings) });
     } else {
-      root ??= await rootIn(path, options.cwd);
-      for (const full of await expand(path, options.cwd, findings)) {
+      root ??= await rootIn(path, options.cwd, source);
+      for (const full of await expand(path, options.cwd, source, findings)) {
         if (seen.has(full)) continue;
         seen.add(full);
-        const text = await readOne(full, shownName(full, options.cwd), findings);
+        const text = await readOne(full, shownName(full, options.cwd), source, findings);
         if (text === undefined) continue;
         characters += text.length;
         if (characters > limits.allFiles)
@@ -63,24 +72,23 @@ export async function readFiles(paths: readonly string[], options: FileOptions):
   return { files, findings, cwd: options.cwd, folder, ...(root !== undefined && { root }) };
 }
 
-async function rootIn(path: string, cwd: string): Promise<string> {
+async function rootIn(path: string, cwd: string, source: FolderSource): Promise<string> {
   const full = resolve(cwd, path);
-  const isFolder = (await stat(full).catch(() => undefined))?.isDirectory() ?? false;
+  const isFolder = (await entryAt(full, source))?.is === "folder";
   return shownName(isFolder ? join(full, "chalk-ds.yaml") : full, cwd);
 }
 
-function usualPath(cwd: string, findings: Finding[]): string | undefined {
-  const usual = ["chalk-ds.yaml", "datasources"].find((name) => existsSync(join(cwd, name)));
-  if (!usual) {
-    const hint = "name the manifest: --file PATH";
-    findings.push({
-      severity: "error",
-      code: "manifest-missing",
-      message: 'there is neither "chalk-ds.yaml" nor a folder "datasources" here',
-      hint,
-    });
-  }
-  return usual;
+async function usualPath(cwd: string, source: FolderSource, findings: Finding[]): Promise<string | undefined> {
+  for (const name of usualPaths) if (await entryAt(join(cwd, name), source)) return name;
+  const hint = "name the manifest: --file PATH";
+  const message = 'there is neither "chalk-ds.yaml" nor a folder "datasources" here';
+  findings.push({ severity: "error", code: "manifest-missing", message, hint });
+  return undefined;
+}
+
+// What cannot be told is told where it would be read.
+async function entryAt(full: string, source: FolderSource): Promise<FolderEntry | undefined> {
+  return source.stat(full).catch(() => undefined);
 }
 
 async function stdin({ readStdin }: FileOptions, findings: Finding[]): Promise<string> {
@@ -102,9 +110,18 @@ async function stdin({ readStdin }: FileOptions, findings: Finding[]): Promise<s
 }
 
 /** The full names of the files that a path stands for. */
-async function expand(path: string, cwd: string, findings: Finding[]): Promise<readonly string[]> {
+async function expand(
+  path: string,
+  cwd: string,
+  source: FolderSource,
+  findings: Finding[],
+): Promise<readonly string[]> {
   const full = resolve(cwd, path);
-  const found = await stat(full).catch(() => undefined);
+  const found = await source.stat(full).catch((error: unknown) => unreadable(path, reasonOf(error)));
+  if (found && "code" in found) {
+    findings.push(found);
+    return [];
+  }
   if (!found) {
     findings.push({
       severity: "error",
@@ -114,8 +131,8 @@ async function expand(path: string, cwd: string, findings: Finding[]): Promise<r
     });
     return [];
   }
-  if (!found.isDirectory()) return [full];
-  const names = await yamlFiles(full).catch((error: unknown) => {
+  if (found.is !== "folder") return [full];
+  const names = await yamlFiles(full, source).catch((error: unknown) => {
     findings.push(unreadable(path, reasonOf(error)));
     return undefined;
   });
@@ -134,25 +151,31 @@ async function expand(path: string, cwd: string, findings: Finding[]): Promise<r
 
 /**
  * The full names of the YAML files that a folder stands for: in it and below, sorted; nothing hidden. Links to folders are
- * not followed, so that no loop and nothing outside is reached through them. Throws what the system throws.
+ * not followed, so that no loop and nothing outside is reached through them. Throws what the source throws.
  */
-export async function yamlFiles(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
+export async function yamlFiles(folder: string, source: FolderSource = disk): Promise<readonly string[]> {
+  const entries = await source.list(folder);
   const sorted = entries.filter((entry) => !entry.name.startsWith(".")).sort((a, b) => (a.name < b.name ? -1 : 1));
   const names: string[] = [];
   for (const entry of sorted) {
-    if (entry.isDirectory()) names.push(...(await yamlFiles(join(folder, entry.name))));
+    if (entry.isFolder) names.push(...(await yamlFiles(join(folder, entry.name), source)));
     else if (/\.ya?ml$/i.test(entry.name)) names.push(join(folder, entry.name));
   }
   return names;
 }
 
-async function readOne(full: string, name: string, findings: Finding[]): Promise<string | undefined> {
+async function readOne(
+  full: string,
+  name: string,
+  source: FolderSource,
+  findings: Finding[],
+): Promise<string | undefined> {
   try {
-    const found = await stat(full);
-    if (!found.isFile()) throw new Error("it is no regular file");
+    const found = await source.stat(full);
+    if (!found) throw new Error("ENOENT");
+    if (found.is !== "file") throw new Error("it is no regular file");
     // Told by its size: what does not fit into memory must not be read first.
-    const text = found.size > limits.bytes ? tooLarge(name) : textOf(await readFile(full), name);
+    const text = found.size > limits.bytes ? tooLarge(name) : textOf(await source.read(full), name);
     if (typeof text === "string") return text;
     findings.push({ severity: "error", ...text });
   } catch (error) {

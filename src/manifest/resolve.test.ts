@@ -58,18 +58,27 @@ describe("what a manifest may read of the environment", () => {
 });
 
 describe("what is guessed of a manifest before it is parsed", () => {
-  const table: [rule: string, texts: readonly string[], environment: string | undefined, hasReferences: boolean][] = [
-    ["nothing", ["version: 1\n"], undefined, false],
-    ["a pin", ["version: 1\nenvironment: p\n"], "p", false],
-    ["a pin in quotes, with a comment", ["environment: 'p q' # x\r\n"], "p q", false],
-    ["no pin of something further in", ["a:\n  environment: p\n"], undefined, false],
-    ["the first pin of several files", ["version: 1\n", "environment: p\n", "environment: q\n"], "p", false],
-    ["a reference", ["a: { secret: b }\n"], undefined, true],
-    ["no reference in another word", ["secrets: b\n"], undefined, false],
+  const table: [rule: string, texts: readonly string[], environment: string | undefined, needs: string][] = [
+    ["nothing", ["version: 1\n"], undefined, ""],
+    ["a pin", ["version: 1\nenvironment: p\n"], "p", ""],
+    ["a pin in quotes, with a comment", ["environment: 'p q' # x\r\n"], "p q", ""],
+    ["no pin of something further in", ["a:\n  environment: p\n"], undefined, ""],
+    ["the first pin of several files", ["version: 1\n", "environment: p\n", "environment: q\n"], "p", ""],
+    ["a reference", ["a: { secret: b }\n"], undefined, "secrets"],
+    ["no reference in another word", ["secrets: b\n"], undefined, ""],
+    ["tags", ["a: { permissionTags: [b] }\n"], undefined, "tags"],
+    ["tags under a quoted key", ['a: { "permissionTags" : [b] }\n'], undefined, "tags"],
+    ["tags that move with a rename", ["a:\n  renamedFrom: b\n"], undefined, "tags"],
+    ["tags that move with a replace", ["a:\n  replaces: mysql\n"], undefined, "tags"],
+    ["tags that go with a source, in any file", ["version: 1\n", "absent: [a]\n"], undefined, "tags"],
+    ["tags that go with what is pruned", ["policy: { prune: true }\n"], undefined, "tags"],
+    ["no tags where none may move", ["# absent\na: { kind: kafka }\n"], undefined, ""],
   ];
-  for (const [rule, texts, environment, hasReferences] of table)
+  for (const [rule, texts, environment, needs] of table)
     test(rule, () => {
       const files = texts.map((text, i) => ({ name: `${i}.yaml`, text }));
-      expect(peek(files)).toEqual({ hasReferences, ...(environment !== undefined && { environment }) });
+      const hasReferences = needs === "secrets";
+      const mayHaveTags = needs === "tags";
+      expect(peek(files)).toEqual({ hasReferences, mayHaveTags, ...(environment !== undefined && { environment }) });
     });
 });

@@ -86,17 +86,6 @@ export function renamedAndAbsent(desired: Desired, { name, at }: Absent): Findin
   };
 }
 
-/** Two sources could become one: the old name's, and what an earlier replace put aside. */
-export function renamedAndAside({ name, at }: Desired, old: Live, aside: Live): Finding {
-  return {
-    severity: "error",
-    code: "bad-rename",
-    message: `"${name}" is to be renamed from "${old.name}", and a replace that ended early has put another "${name}" aside: "${aside.name}"`,
-    at,
-    hint: `remove renamedFrom to keep what is aside, or write absent: [${aside.name}] to delete it`,
-  };
-}
-
 /** `--replace` builds anew what has the name; it cannot be renamed to it in the same plan. */
 export function renamedAndReplaced({ name, at }: Desired, old: Live): Finding {
   return {

@@ -16,7 +16,9 @@ export function droppedStillLive(
   isMeant: Wishes["isMeant"],
 ): readonly Finding[] {
   const spoken = new Set([
-    ...[...head.desired.values()].flatMap(({ name, renamedFrom }) => [name, renamedFrom]),
+    ...[...head.desired.values()].flatMap(({ name, renamedFrom }) =>
+      reading.live.has(name) ? [name] : [name, renamedFrom],
+    ),
     ...head.absent.map(({ name }) => name),
   ]);
   return [...(manifest?.desired.values() ?? [])].flatMap((entry): readonly Finding[] => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   absent,
+  aside,
   have,
   manifestOf,
   readingOf,
@@ -9,9 +10,12 @@ import {
   type World,
   want,
 } from "../../test/support/builders.ts";
+import { sent } from "../model/change.ts";
 import type { Desired } from "../model/desired.ts";
 import type { Live, Untouchable } from "../model/live.ts";
-import { planFrom } from "./plan.ts";
+import { asideName } from "./aside.ts";
+import { askFor, planFrom } from "./plan.ts";
+import { retargetOf } from "./retarget.ts";
 
 // Where two rules meet: what is ignored, protected, renamed, absent, pruned or not ours to touch, all at once.
 
@@ -90,6 +94,137 @@ describe("plan, where rules meet", () => {
     });
     expect(plan.findings[0]?.message).toBe("the plan deletes 2 data sources, the limit is 1: a, b");
     expect(plan.findings[0]?.hint).toContain("--allow-deletes 2");
+  });
+
+  test("a refusal names what is replaced, too", () => {
+    const plan = planned([want("a", {}, { replaces: "mysql" })], [have("a", {}, "mysql"), have("b"), have("c")], {
+      absent: [absent("b"), absent("c")],
+      policy: { maxDeletes: 2 },
+    });
+    expect(plan.findings[0]?.message).toBe("the plan deletes or replaces 3 data sources, the limit is 2: a, b, c");
+    expect(plan.findings[0]?.hint).toContain("--allow-deletes 3");
+    expect(plan.changes.map((c) => c.blockedBy)).toEqual(Array(3).fill(["too-many-deletes"]));
+  });
+
+  test("a refusal to leave nothing names what would go", () => {
+    const plan = planned([], [have("b"), have("a")], { absent: [absent("b"), absent("a")] });
+    expect(plan.findings[0]?.message).toBe("the plan deletes all 2 data sources and leaves none: a, b");
+  });
+
+  test("protection of what is aside speaks of the name that it had", () => {
+    const left = aside("a", {}, "mysql");
+    const plan = planned([want("a")], [have("a"), left], { policy: { protect: ["a"] } });
+    expect(plan.findings[0]?.message).toBe(
+      `"a", aside as "${left.name}", is protected by policy.protect: it is not deleted`,
+    );
+  });
+
+  test("a conflict says how to consent", () => {
+    const plan = planned(
+      [want("a"), want("b", {}, { replaces: "kafka" })],
+      [have("a", {}, "mysql"), have("b", {}, "mysql")],
+    );
+    expect(plan.findings.map((f) => f.hint)).toEqual([
+      "to replace it: replaces: mysql in the entry, or --replace a for one run",
+      "it says replaces: kafka; if the live one is meant: replaces: mysql in the entry",
+    ]);
+  });
+
+  test("a retarget is told first, at its destination, and blocks a strict plan", () => {
+    const line = (n: number) => ({ file: "chalk-ds.yaml", line: n, column: 1 });
+    const entry = want("b", { PGPORT: "2", PGHOST: "y", PGPASSWORD: "@gone" }, { at: line(8) });
+    const config = new Map([...entry.config].map(([key, v], i) => [key, { ...v, at: line(9 + i) }]));
+    const world = { secrets: [], absent: [{ ...absent("a"), at: line(1) }], policy: { protect: ["a"] } };
+    const live = [have("a"), have("b", { PGHOST: "x", PGPORT: "1", PGPASSWORD: "?" })];
+    const plan = planFrom(manifestOf([{ ...entry, config }], world), readingOf(live, world), {
+      resolver: resolverOf(),
+      strict: true,
+    });
+    expect(plan.findings.map((f) => [f.code, f.at?.line])).toEqual([
+      ["retarget", 10],
+      ["protected", 1],
+      ["unknown-secret", 11],
+    ]);
+    const change = plan.changes.find((c) => c.name === "b");
+    expect(change?.retarget).toEqual({ destination: ["PGHOST", "PGPORT"], secrets: ["PGPASSWORD"] });
+    expect(change?.blockedBy).toEqual(["unknown-secret", "retarget"]);
+  });
+
+  test("where not even the keys could be listed every secret that a kind can have stays", () => {
+    const edit = { key: "PGHOST", status: "declared", sensitive: false } as const;
+    expect(retargetOf(have("a", "unread"), [edit])).toEqual({
+      destination: ["PGHOST"],
+      secrets: ["ENGINE_ARGUMENTS", "PGPASSWORD"],
+    });
+    expect(retargetOf(have("a", "unread"), [{ ...edit, skipped: true }])).toBe(undefined);
+  });
+
+  test("what looks like a rename is named, the most alike first", () => {
+    const config = { PGHOST: "x", PGUSER: "u", PGPORT: "1" };
+    const plan = planned(
+      [want("new", config)],
+      [have("b", config), have("c", config), have("a", { ...config, PGPORT: "?" })],
+    );
+    expect(plan.findings.map((f) => f.hint)).toEqual(["if it is the same source under a new name: renamedFrom: b"]);
+  });
+
+  test("tags that could not be read count as one value", () => {
+    const plan = planned([want("a", {}, { permissionTags: ["x"] })], [have("a")], { tags: "unread" });
+    expect([plan.complete, plan.summary.unread, plan.summary.inSync]).toEqual([false, 1, 0]);
+  });
+
+  test("tags alone are an update that sends no key", () => {
+    const plan = planned([want("a", { PGHOST: "x" }, { permissionTags: ["y"] })], [have("a", { PGHOST: "x" })], {
+      tags: { "postgresql/a": ["x"] },
+    });
+    expect(plan.changes).toMatchObject([{ action: "update", tags: { set: { before: ["x"], after: ["y"] } } }]);
+    expect(plan.changes.flatMap(sent)).toEqual([]);
+  });
+
+  test("a replace says what it is about", () => {
+    const plan = planned([want("a", {}, { replaces: "mysql" })], [have("a", {}, "mysql")]);
+    const name = asideName("env-1", "id-a", "a");
+    expect(name).toMatch(/^chalkds_old_[0-9a-f]{16}$/);
+    expect(plan.changes).toMatchObject([{ kind: "postgresql", id: "id-a", was: "mysql", aside: name, isAside: false }]);
+  });
+
+  test("no two names aside are the same", () => {
+    const names = [
+      ["e", "i", "n"],
+      ["e", "in", ""],
+      ["ei", "", "n"],
+      ["e2", "i", "n"],
+      ["e", "i", "m"],
+    ] as const;
+    expect(new Set(names.map(([e, i, n]) => asideName(e, i, n))).size).toBe(names.length);
+  });
+
+  test("what is left aside is told, and listed nowhere else", () => {
+    const plan = planned([want("z")], [z, aside("a")]);
+    expect([plan.findings.map((f) => f.code), plan.unmanaged, plan.summary.unmanaged]).toEqual([["aside-left"], [], 0]);
+  });
+
+  test("tags and what is deployed are asked for where a plan needs them", () => {
+    const asked = (desired: readonly Desired[], world: World = {}, replace: readonly string[] = []) =>
+      askFor(manifestOf(desired, world), "values", { replace }).tags;
+    expect(asked([want("a")])).toBe(false);
+    expect(asked([want("a", {}, { permissionTags: [] })])).toBe(true);
+    expect(asked([want("a", {}, { renamedFrom: "b" })])).toBe(true);
+    expect(asked([want("a", {}, { replaces: "mysql" })])).toBe(true);
+    expect(asked([], { absent: [absent("a")] })).toBe(true);
+    expect(asked([], { policy: { prune: true } })).toBe(true);
+    expect(asked([want("a")], {}, ["a"])).toBe(true);
+  });
+
+  test("a plan of some names counts them alone", () => {
+    const world = { policy: { prune: false } };
+    const live = [z, have("b", { PGHOST: "?" }), have("u"), have("v")];
+    const plan = planFrom(manifestOf([want("z"), want("b", { PGHOST: "x" })], world), readingOf(live, world), {
+      resolver: resolverOf(),
+      only: ["z", "u"],
+    });
+    expect(plan).toMatchObject({ only: ["u", "z"], complete: true, summary: { inSync: 1, unread: 0, unmanaged: 1 } });
+    expect(plan.rows.length).toBe(4);
   });
 
   test("a plan is frozen to the bottom", () => {

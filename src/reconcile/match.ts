@@ -46,13 +46,16 @@ export function match(manifest: Guarded, reading: Reading, { isMeant, isRebuilt 
   for (const desired of manifest.desired.values()) {
     managed.add(desired.name);
     const live = reading.live.get(desired.name);
-    const old = live ? undefined : renamedFrom(desired, reading);
-    if (old) managed.add(old.name);
     const aside = left.of.get(desired.name) ?? [];
-    if (![...namesOf(desired, reading), ...aside.map((a) => a.name)].some(isMeant)) continue;
+    // What stepped aside had the name, and a rename that is done is harmless.
+    const isTaken = live !== undefined || aside.length > 0;
+    const old = isTaken ? undefined : renamedFrom(desired, reading);
+    if (old) managed.add(old.name);
+    const names = [desired.name, ...oldName(desired, reading, { isTaken }), ...aside.map((a) => a.name)];
+    if (!names.some(isMeant)) continue;
 
-    const names = live ? [desired.name] : [desired.name, ...[old, ...aside].flatMap((o) => (o ? [o.name] : []))];
-    const trouble = troubleOf(names, desired.at, manifest, reading);
+    const needed = live ? [] : [...(old ? [old] : []), ...aside];
+    const trouble = troubleOf([desired, ...needed], desired.at, manifest, reading);
     const present = { live, old: old && "config" in old ? old : undefined, aside, isRebuilt: isRebuilt(desired.name) };
     const made = trouble ?? pair(desired, present);
     const kept = aside.filter((a) => !isNamed(manifest.policy.ignore, a.name));
@@ -85,9 +88,13 @@ export function match(manifest: Guarded, reading: Reading, { isMeant, isRebuilt 
   return { entries, absent, replaced, unmanaged, findings };
 }
 
-/** The names that an entry answers to; its old one unless another source has it beside the entry's own. */
-function namesOf({ name, renamedFrom: old }: Desired, { live }: Reading): readonly string[] {
-  return old === undefined || (live.has(name) && live.has(old)) ? [name] : [name, old];
+// An entry answers to its old name too, unless another source has that beside the entry's own.
+function oldName(
+  { renamedFrom: old }: Desired,
+  { live }: Reading,
+  { isTaken }: { readonly isTaken: boolean },
+): readonly string[] {
+  return old === undefined || (isTaken && live.has(old)) ? [] : [old];
 }
 
 interface Left {
@@ -127,12 +134,12 @@ function renamedFrom({ renamedFrom: name }: Desired, reading: Reading): Live | U
 }
 
 function troubleOf(
-  names: readonly string[],
+  needed: readonly { readonly name: string }[],
   at: Desired["at"],
   manifest: Guarded,
   reading: Reading,
 ): Finding | undefined {
-  for (const name of names) {
+  for (const { name } of needed) {
     const said = ignoredBy(manifest, name);
     if (said !== undefined) return ignored(name, at, said);
     const trouble = unmanageable(name, reading, at);

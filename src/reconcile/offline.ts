@@ -1,7 +1,7 @@
 import type { Base } from "../model/base.ts";
 import type { Change } from "../model/change.ts";
-import type { Manifest } from "../model/desired.ts";
-import type { Environment, Live, Reading } from "../model/live.ts";
+import type { Desired, DesiredValue, Manifest } from "../model/desired.ts";
+import type { Environment, Held, Live, Reading } from "../model/live.ts";
 import type { Wishes } from "./match.ts";
 
 // Offline there is no environment to read: the base stands in its place, as if its last apply had gone through. What a
@@ -24,6 +24,15 @@ export function readingOfBase({ manifest }: Pick<Base, "manifest">, environment:
     tags: "unread",
     deployed: "unread",
   };
+}
+
+/** A source as the base describes it, for what must be known of its keys alone: every value that is not written out is unread. */
+export function asDescribed({ kind, config }: Desired): Pick<Live, "kind" | "config"> {
+  const held = ({ value }: DesiredValue): Held => {
+    if (value.from === "secret") return { source: "unknown", secretId: value.ref, text: "unread" };
+    return { source: "managed", text: value.from === "text" ? value.text : "unread" };
+  };
+  return { kind, config: new Map([...config].map(([key, value]) => [key, held(value)])) };
 }
 
 /** A change as it may be shown offline: without the keys that it leaves alone, and without what only a server tells. */

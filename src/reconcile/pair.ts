@@ -2,7 +2,7 @@ import type { Desired } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Kind } from "../model/kind.ts";
 import type { Live } from "../model/live.ts";
-import { asideTwice, kindConflict, renamedAndAside, renamedAndReplaced, renamedAsOtherKind } from "./conflicts.ts";
+import { asideTwice, kindConflict, renamedAndReplaced, renamedAsOtherKind } from "./conflicts.ts";
 
 /** What an entry of the manifest has to do with what is live. */
 export type Match = { readonly desired: Desired } & (
@@ -18,7 +18,7 @@ export type Match = { readonly desired: Desired } & (
 export interface Present {
   /** Under its name. */
   readonly live: Live | undefined;
-  /** Under its old name, where its name is not live. */
+  /** Under its old name, where its own is neither live nor aside. */
   readonly old: Live | undefined;
   /** What replaces that ended early have put aside. */
   readonly aside: readonly Live[];
@@ -33,12 +33,11 @@ export function pair(desired: Desired, { live, old, aside, isRebuilt }: Present)
     if (consents(live.kind)) return { how: "replace", desired, live, isAside: false };
     return live.kind === desired.kind ? { how: "update", desired, live } : kindConflict(desired, live);
   }
-  const [first, second] = aside;
   if (old) {
-    if (first) return renamedAndAside(desired, old, first);
     if (old.kind !== desired.kind) return renamedAsOtherKind(desired, old);
     return isRebuilt ? renamedAndReplaced(desired, old) : { how: "rename", desired, live: old, isBack: false };
   }
+  const [first, second] = aside;
   if (!first) return { how: "create", desired };
   if (second) return asideTwice(desired, aside);
   if (consents(first.kind)) return { how: "replace", desired, live: first, isAside: true };

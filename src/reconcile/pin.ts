@@ -28,6 +28,18 @@ export function manifestFor(manifest: AnyManifest, environment: Named): Manifest
   throw ChalkDsError.of("environment-mismatch", ...(second ? twice(environment) : unlisted(environment, overlaid)));
 }
 
+/**
+ * What a manifest of another revision says of an environment: undefined where it was for another, or did not list it.
+ * Where the credentials give no names, one that is pinned by name counts: what it protects is not to be lost.
+ * Throws `environment-mismatch` where it lists the environment twice.
+ */
+export function manifestAtBase(manifest: AnyManifest, environment: Named): Manifest | undefined {
+  const { environment: pin, overlaid } = manifest;
+  if (pin && environment.name !== undefined && !isNamedBy(pin.text, environment)) return undefined;
+  if (overlaid && ![...overlaid.keys()].some((name) => isNamedBy(name, environment))) return undefined;
+  return manifestFor(manifest, environment);
+}
+
 type Said = readonly [message: string, more: { readonly hint: string }];
 
 function twice(environment: Named): Said {

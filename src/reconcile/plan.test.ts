@@ -131,7 +131,7 @@ describe("plan", () => {
     ["an ignored one is not deleted, and not told", [want("a")], [have("a"), aside("a")], "", { policy: { ignore: ["chalkds_*"], prune: true } }],
     ["another's name aside proves nothing", [want("a"), want("b")], [{ ...have("b"), name: aside("a").name }], "create a; create b; ~aside-left"],
     ["prune never takes it", [want("b")], [have("b"), aside("a")], "~aside-left", { policy: { prune: true } }],
-    ["aside and an old name: nobody knows which is meant", [want("b", {}, { renamedFrom: "a" })], [have("a"), aside("b")], "!bad-rename"],
+    ["aside and an old name: what is aside had the name", [want("b", {}, { renamedFrom: "a" })], [have("a"), aside("b")], "rename (aside)→b"],
     ["aside, and the rename is done: it is deleted", [want("b", {}, { renamedFrom: "a" })], [have("b"), aside("b")], "delete b's aside"],
     ["aside twice: nobody knows which is meant", [want("a")], [aside("a"), asideTwice], "!ambiguous-live-name"],
     ["aside twice, and the new one is there: both are deleted", [want("a")], [have("a"), aside("a"), asideTwice], "delete a's aside; delete a's aside"],

@@ -3,6 +3,7 @@ import { type Finding, isNonEmpty, sortFindings } from "../model/finding.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Usages } from "../model/usage.ts";
 import type { About } from "./about.ts";
+import { meaningOf } from "./meaning.ts";
 import { retargetsFirst } from "./retarget.ts";
 import { frozen } from "./sealed.ts";
 import { nameLost } from "./usages.ts";
@@ -25,7 +26,9 @@ export function withUsers(plan: Plan, usages: Usages): Plan {
     const users = name === undefined ? undefined : usages.get(name);
     return users ? { ...change, users } : change;
   });
-  return frozen({ ...plan, changes });
+  const before = plan.meaning.length - meaningOf(plan.changes, plan.redeploy).length;
+  const meaning = [...plan.meaning.slice(0, before), ...meaningOf(changes, plan.redeploy)];
+  return frozen({ ...plan, changes, meaning });
 }
 
 function blocked(change: Change, more: readonly About[]): Change {

@@ -6,9 +6,10 @@ import { type Before, beforeOf } from "./before.ts";
 import { type Drifted, obey, refuseBlindly } from "./drift.ts";
 import { droppedStillLive } from "./dropped.ts";
 import type { Wishes } from "./match.ts";
-import { declaredDeletes, offline } from "./offline.ts";
+import { asDescribed, declaredDeletes, offline } from "./offline.ts";
 import { type Evidence, hasSameTags, judge } from "./origin.ts";
 import type { Match } from "./pair.ts";
+import { retargetOf } from "./retarget.ts";
 import { type Guarded, pruneWaits, whereSaid } from "./stricter.ts";
 
 /** What a base makes of a plan's changes. */
@@ -46,19 +47,34 @@ export function withBase(manifest: Guarded, reading: Reading, before: Before | u
   const judged = found.changes.map((change) => judge(change, evidence));
   const { changes, skipped, refusals } = obey(judged, policy, (change) => hasOldTags(change, evidence));
   const isOffline = reading.access === "manifest";
+  const sourceOf = (name: string): Pick<Live, "kind" | "config"> | undefined => {
+    const entry = base.manifest?.desired.get(name);
+    return isOffline ? entry && asDescribed(entry) : reading.live.get(name);
+  };
   const waits = pruneWaits(manifest, found.unmanaged);
   const dropped = manifest.own.prune ? [] : droppedStillLive(manifest, base, reading, isMeant);
   return {
-    changes: isOffline ? changes.map(offline) : changes,
+    changes: changes.map((change) => aimed(isOffline ? offline(change) : change, sourceOf)),
     refusals,
     findings: [...(waits ? [waits] : []), ...dropped],
     parts: {
-      skipped,
+      skipped: skipped.map((change) => aimed(change, sourceOf)),
       adopted: isOffline ? [] : adoptedOf(found, before),
       meaning: isOffline ? declaredDeletes(manifest, base, isMeant) : [],
       base: { revision: base.revision, commit: base.commit, chosenBy: base.chosenBy },
     },
   };
+}
+
+// Once more: a secret that is skipped stays while its source goes elsewhere, and a place that is skipped is not gone to.
+function aimed(
+  { retarget: _, ...change }: Change,
+  sourceOf: (name: string) => Pick<Live, "kind" | "config"> | undefined,
+): Change {
+  if (change.action !== "update" && change.action !== "rename") return change;
+  const source = sourceOf(change.action === "rename" ? change.from : change.name);
+  const retarget = source && retargetOf(source, change.edits);
+  return { ...change, ...(retarget && { retarget }) };
 }
 
 function adoptedOf({ changes, entries }: Found, before: Before): readonly string[] {
