@@ -62,6 +62,16 @@ describe("an apply", () => {
     expect(stage.place.takeWrites()).toEqual(["UpdateIntegration ds-2"]);
   });
 
+  test("does not miss a prune that waits until the base says it too", async () => {
+    await using stage = await begun();
+    const base = stage.repo.commit({ "chalk-ds.yaml": manifestOf("", entry("a", "old")) });
+    stage.repo.commit({ "chalk-ds.yaml": manifestOf("policy: { prune: true }\n", entry("a", "new")) });
+    const ended = await stage.apply("--base", base);
+    expect(ended, ended.stdout + ended.stderr).toMatchObject({ exit: 0 });
+    expect(ended.stdout).not.toContain("does not equal");
+    expect(stage.place.takeWrites()).toEqual(["UpdateIntegration ds-1"]);
+  });
+
   test("sends what this change declares though nobody could read it, and says that it could not be read back", async () => {
     const local = { id: "local", secret: "local", permissions: ["secrets.list", "secrets.write"] } as const;
     await using stage = await begun({ clients: [local] });
