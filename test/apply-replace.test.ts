@@ -276,3 +276,21 @@ test("what is replaced is not deleted where the new source has gone again", asyn
   await finishes(place);
   expect((await standing(place)).filter((line) => !line.startsWith("#"))).toEqual(["events bigquery ds-3"]);
 });
+
+test("an interruption does not leave a replace between its two names: the new source is created, and nothing more is begun", async () => {
+  await using place = await begun();
+  place.server.setFaults([{ method: "ListIntegrations", call: 3, kind: "delay", milliseconds: 2000 }]);
+  const child = spawn(process.execPath, [binary, "apply", "--yes"], {
+    cwd: place.folder,
+    env: place.env,
+    stdio: "ignore",
+  });
+  const closed = once(child, "close");
+  const isAside = (): boolean => place.server.calls().some((c) => c.method === "UpdateIntegration");
+  await expect.poll(isAside, { timeout: 20_000 }).toBe(true);
+  child.kill("SIGINT");
+  expect(await closed).toEqual([130, null]);
+  expect(await standing(place)).toEqual([...both, aside, fresh].sort());
+  await finishes(place);
+  expect(await standing(place)).toEqual(["#bigquery/events", fresh]);
+});
