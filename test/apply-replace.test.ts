@@ -7,7 +7,7 @@ import { parseBehaviour } from "../src/server/behaviour.ts";
 import type { Fault } from "../src/server/fault.ts";
 import { everyBehaviour } from "./support/behaviours.ts";
 import { makeCanary } from "./support/canary.ts";
-import { putLive } from "./support/live.ts";
+import { dropLive, putLive } from "./support/live.ts";
 import { openPlace, type Place } from "./support/place.ts";
 import { binary } from "./support/spawn.ts";
 
@@ -260,4 +260,37 @@ test("what is replaced is not deleted where another change has failed, and nothi
   expect(await standing(place)).toEqual(expect.arrayContaining([aside, fresh]));
   await finishes(place);
   expect((await standing(place)).join()).not.toContain("aside");
+});
+
+test("what is replaced is not deleted where the new source has gone again", async () => {
+  await using place = await begun();
+  place.server.setFaults([{ method: "ListIntegrations", call: 4, kind: "delay", milliseconds: 3000 }]);
+  const applied = place.run(["apply", "--yes"]);
+  const isCreated = (): boolean => place.server.calls().some((c) => c.method === "InsertIntegration");
+  await expect.poll(isCreated, { timeout: 20_000 }).toBe(true);
+  await place.behind((api) => dropLive(api, "events"));
+  const first = await applied;
+  expect(first.exit).toBe(5);
+  expect(first.stderr).toMatch(/events +replaced in part, conflict: .*: the new source is not there \[conflict\]/);
+  expect((await standing(place)).filter((line) => !line.startsWith("#"))).toEqual([aside]);
+  await finishes(place);
+  expect((await standing(place)).filter((line) => !line.startsWith("#"))).toEqual(["events bigquery ds-3"]);
+});
+
+test("an interruption does not leave a replace between its two names: the new source is created, and nothing more is begun", async () => {
+  await using place = await begun();
+  place.server.setFaults([{ method: "ListIntegrations", call: 3, kind: "delay", milliseconds: 2000 }]);
+  const child = spawn(process.execPath, [binary, "apply", "--yes"], {
+    cwd: place.folder,
+    env: place.env,
+    stdio: "ignore",
+  });
+  const closed = once(child, "close");
+  const isAside = (): boolean => place.server.calls().some((c) => c.method === "UpdateIntegration");
+  await expect.poll(isAside, { timeout: 20_000 }).toBe(true);
+  child.kill("SIGINT");
+  expect(await closed).toEqual([130, null]);
+  expect(await standing(place)).toEqual([...both, aside, fresh].sort());
+  await finishes(place);
+  expect(await standing(place)).toEqual(["#bigquery/events", fresh]);
 });
