@@ -408,6 +408,7 @@ describe("an offline plan", () => {
     ["without a base", "--offline", /--offline needs a base.*\[usage\]\n.*--offline --base origin\/main/],
     ["with none", "--offline --no-base", /--offline does not go with --no-base \[usage\]/],
     ["with the embedded server", "--offline --base HEAD --local", /--offline does not go with --local \[usage\]/],
+    ["with an approval", "--offline --base HEAD --out a.plan", /--offline does not go with --out \[usage\]/],
     ["with tests", "--offline --base HEAD --test", /--offline does not go with --test \[usage\]/],
     ["with a demand for completeness", "--offline --base HEAD --require-complete", /--offline does not go with --require-complete \[usage\]/],
     ["with stdin", "--offline --base HEAD -f -", /--offline does not go with -f - \[usage\]/],
