@@ -283,6 +283,16 @@ describe("what a base may be", () => {
     expect(await plan(repo, "", github(repo, "push", { before }))).toMatch(/^\w+ by the push; dropped-still-live$/);
   }, 60_000);
 
+  test("one whose file of a value held something else", async () => {
+    using repo = makeRepo();
+    const more = "datasources:\n  a: { kind: bigquery, config: { BQ_PROJECT: x, BQ_DATASET: { file: set.txt } } }\n";
+    repo.commit({ "chalk-ds.yaml": `version: 1\n${more}`, "set.txt": "one" });
+    expect(await run(repo, "apply --yes --local")).toMatchObject({ exit: 0 });
+    expect(await plan(repo, "--no-decrypt --base HEAD")).toMatch(/^\w+ by --base$/);
+    repo.write({ "set.txt": "two" });
+    expect(await plan(repo, "--no-decrypt --base HEAD")).toMatch(/^\w+ by --base; update a \(this-change\)$/);
+  }, 60_000);
+
   test("one with mistakes: it is said, and the plan is made without it", async () => {
     using repo = makeRepo();
     const before = repo.commit({ "chalk-ds.yaml": "version: 1\ndatasources:\n  a: { kind: bigqueri }\n" });
