@@ -283,6 +283,16 @@ describe("what a base may be", () => {
     expect(await plan(repo, "", github(repo, "push", { before }))).toMatch(/^\w+ by the push; dropped-still-live$/);
   }, 60_000);
 
+  test("one whose file of a value held something else", async () => {
+    using repo = makeRepo();
+    const more = "datasources:\n  a: { kind: bigquery, config: { BQ_PROJECT: x, BQ_DATASET: { file: set.txt } } }\n";
+    repo.commit({ "chalk-ds.yaml": `version: 1\n${more}`, "set.txt": "one" });
+    expect(await run(repo, "apply --yes --local")).toMatchObject({ exit: 0 });
+    expect(await plan(repo, "--no-decrypt --base HEAD")).toMatch(/^\w+ by --base$/);
+    repo.write({ "set.txt": "two" });
+    expect(await plan(repo, "--no-decrypt --base HEAD")).toMatch(/^\w+ by --base; update a \(this-change\)$/);
+  }, 60_000);
+
   test("one with mistakes: it is said, and the plan is made without it", async () => {
     using repo = makeRepo();
     const before = repo.commit({ "chalk-ds.yaml": "version: 1\ndatasources:\n  a: { kind: bigqueri }\n" });
@@ -408,6 +418,7 @@ describe("an offline plan", () => {
     ["without a base", "--offline", /--offline needs a base.*\[usage\]\n.*--offline --base origin\/main/],
     ["with none", "--offline --no-base", /--offline does not go with --no-base \[usage\]/],
     ["with the embedded server", "--offline --base HEAD --local", /--offline does not go with --local \[usage\]/],
+    ["with an approval", "--offline --base HEAD --out a.plan", /--offline does not go with --out \[usage\]/],
     ["with tests", "--offline --base HEAD --test", /--offline does not go with --test \[usage\]/],
     ["with a demand for completeness", "--offline --base HEAD --require-complete", /--offline does not go with --require-complete \[usage\]/],
     ["with stdin", "--offline --base HEAD -f -", /--offline does not go with -f - \[usage\]/],

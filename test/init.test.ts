@@ -14,6 +14,7 @@ interface Step {
   readonly uses?: string;
   readonly run?: string;
   readonly "working-directory"?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
   readonly env?: Readonly<Record<string, string>>;
 }
 interface Job {
@@ -56,6 +57,15 @@ describe("the workflow", () => {
       expect(seen).toEqual(["validate: validate wrote 0", "plan: plan wrote 0", "apply: apply wrote 1"]);
     },
   );
+
+  test("fetches the history where a plan is compared with it", async () => {
+    await using place = await openPlace();
+    await place.run(["init", "--yes"]);
+    const depths = Object.entries(workflowOf(place).jobs).map(
+      ([name, { steps }]) => `${name}: ${steps[0]?.with?.["fetch-depth"]}`,
+    );
+    expect(depths).toEqual(["validate: undefined", "plan: 0", "apply: 0"]);
+  });
 
   test("gives no secret to what it does not trust", async () => {
     await using place = await openPlace();

@@ -65,7 +65,7 @@ ${step(`npx chalk-ds validate${flags} --format github`)}
       group: chalk-ds-plan-\${{ github.event.number }}
       cancel-in-progress: true
     steps:
-${setup}
+${setupWithHistory}
 ${step(`npx chalk-ds plan${flags}`)}
 ${credentials}
 
@@ -79,19 +79,28 @@ ${credentials}
       group: chalk-ds-apply
       cancel-in-progress: false
     steps:
-${setup}
+${setupWithHistory}
 ${step(`npx chalk-ds apply${flags} --yes`)}
 ${credentials}
 `;
 }
 
-const setup = `      - uses: actions/checkout@v4
+const checkout = `      - uses: actions/checkout@v4
         with:
-          persist-credentials: false
-      - uses: actions/setup-node@v4
+          persist-credentials: false`;
+
+const install = `      - uses: actions/setup-node@v4
         with:
           node-version: 22
       - run: npm ci`;
+
+const setup = `${checkout}
+${install}`;
+
+// Of one commit alone a plan cannot tell what it changes.
+const setupWithHistory = `${checkout}
+          fetch-depth: 0 # tells what this change changes from what was different before
+${install}`;
 
 const credentials = `        env:
           CHALK_CLIENT_ID: \${{ secrets.CHALK_CLIENT_ID }}
