@@ -28,9 +28,11 @@ const out = isCheck ? mkdtempSync(join(tmpdir(), "chalk-ds-generate-")) : root;
 
 try {
   generateProtobuf();
-  const { manifestSchema, limits, neverRead, kinds, kindPage, kindMarkdown, kindsMarkdown } = await sources();
+  const { manifestSchema, planSchema, limits, neverRead, kinds, kindPage, kindMarkdown, kindsMarkdown } =
+    await sources();
   const schema = manifestSchema();
   write("schemas/manifest.schema.json", `${JSON.stringify(schema, undefined, 2)}\n`);
+  write("schemas/plan.schema.json", `${JSON.stringify(planSchema(), undefined, 2)}\n`);
   await generateValidator(schema);
   const pages = kinds.map(kindPage);
   for (const page of pages) write(`docs/kinds/${page.kind}.md`, kindMarkdown(page));
@@ -53,7 +55,7 @@ async function sources() {
   const folder = mkdtempSync(join(tmpdir(), "chalk-ds-sources-"));
   const files = [
     ...["catalog/manifest-schema", "catalog/kind-page", "model/kind", "render/kind-markdown"],
-    ...["manifest/text", "manifest/resolve"],
+    ...["manifest/text", "manifest/resolve", "records/plan-schema"],
   ];
   try {
     const outfile = join(folder, "sources.mjs");

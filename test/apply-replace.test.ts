@@ -140,7 +140,7 @@ describe("a replace in which", () => {
     expect(first.stderr).toMatch(said);
     expect((await standing(place)).filter((line) => !line.startsWith("#"))).toEqual(left);
     await finishes(place);
-    expect((await standing(place)).filter((line) => line.startsWith("#"))).toEqual(["#bigquery/events"]);
+    expect((await standing(place)).filter((line) => !line.startsWith("#"))).toEqual([fresh]);
   });
 });
 
@@ -191,8 +191,10 @@ describe("an apply that is killed", () => {
     await finishes(place);
     expect(await standing(place)).toContain(old);
     expect((await standing(place)).join()).not.toContain("aside");
-    const got = await place.run(["source", "get", "events", "--format", "json"]);
-    expect(got.stdout).toContain("KAFKA_SASL_PASSWORD");
+    await place.behind(async (api) => {
+      const { integrations } = await api.call(IntegrationsService.method.listIntegrationsAndSecrets, { decrypt: true });
+      expect(integrations.flatMap(({ secrets }) => secrets.map(({ value }) => value))).toContain(password);
+    });
   });
 });
 

@@ -90,7 +90,7 @@ export const exitStatus: Readonly<Record<Code, ExitStatus>> = {
 };
 
 // The cause before its consequence: what the author must mend first decides the exit.
-const precedence: readonly ExitStatus[] = [70, 130, 3, 6, 1, 7, 5];
+const precedence: readonly ExitStatus[] = [70, 130, 3, 6, 1, 7, 5, 4];
 
 /** The exit of a run that ended with these findings: 0 where none is an error. */
 export function exitOf(findings: readonly Finding[]): ExitStatus {

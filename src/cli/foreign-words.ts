@@ -7,7 +7,7 @@ const answers: ReadonlyMap<string, string> = new Map([
   ["-target", "--only NAME plans one data source alone"],
   ["--target", "--only NAME plans one data source alone"],
   ["-replace", "--replace NAME builds a data source anew"],
-  ["-out", "chalk-ds plans again when it applies; --format json writes the plan to stdout"],
+  ["-out", "chalk-ds plan --out FILE saves a plan, and chalk-ds apply FILE runs what was approved"],
   ["-var", "use {env: NAME} in the manifest"],
   ["-var-file", "use {env: NAME} in the manifest"],
 ]);

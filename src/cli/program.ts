@@ -27,7 +27,7 @@ const commands: Readonly<Record<string, Entry>> = {
   },
   secret: { summary: "list, set or delete stored secrets", load: () => import("./commands/secret.ts") },
   kinds: { summary: "the kinds of data source, or the keys of one", load: () => import("./commands/kinds.ts") },
-  schema: { summary: "print the JSON Schema of the manifest", load: () => import("./commands/schema.ts") },
+  schema: { summary: "print the JSON Schema of the manifest or of a plan", load: () => import("./commands/schema.ts") },
   doctor: {
     summary: "check credentials, connection, permissions and clock",
     load: () => import("./commands/doctor.ts"),

@@ -28,7 +28,7 @@ export function talkFor(options: Partial<TalkOptions>, context: Context): Talk {
     paint: paintFor(colourOn(context.stdout)),
     errorPaint,
     result: (text) => context.stdout.write(text),
-    json: (document) => context.stdout.write(`${escaped(JSON.stringify(document, undefined, 2))}\n`),
+    json: (document) => context.stdout.write(jsonText(document)),
     say: (line) => {
       if (!options.quiet) context.stderr.write(`${line}\n`);
     },
@@ -37,6 +37,11 @@ export function talkFor(options: Partial<TalkOptions>, context: Context): Talk {
     },
     findings: (findings) => context.stderr.write(renderFindings(findings, errorPaint, "chalk-ds: ")),
   };
+}
+
+/** A document as JSON that a terminal and a job's log take for text. */
+export function jsonText(document: unknown): string {
+  return `${escaped(JSON.stringify(document, undefined, 2))}\n`;
 }
 
 // JSON leaves some characters alone that a terminal obeys (U+009B begins a command, U+202E turns the line around).

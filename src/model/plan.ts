@@ -35,6 +35,8 @@ export interface PlanBody {
   readonly adopted: readonly string[];
   /** Keys that stay on the server though the manifest does not name them, of every managed source. */
   readonly extras: readonly { readonly name: string; readonly keys: readonly string[] }[];
+  /** What could not be compared of each managed source that has some of it: keys, and the permission tags. */
+  readonly unread: readonly { readonly name: string; readonly keys: readonly string[]; readonly tags?: true }[];
   /** What the server itself says of managed sources. */
   readonly serverWarnings: readonly ({ readonly name: string } & ServerWarning)[];
   /** Live, not in the manifest, left alone. */
@@ -49,7 +51,12 @@ export interface PlanBody {
 }
 
 /** A plan that may be applied. */
-export type ReadyPlan = PlanBody & { readonly status: "ready"; readonly access: "values" | "keys" };
+export type ReadyPlan = PlanBody & {
+  readonly status: "ready";
+  readonly access: "values" | "keys";
+  /** Names whose changes are wanted and not in here, since a saved plan does not approve them: no read-back misses them. */
+  readonly waiting?: readonly string[];
+};
 
 /** A blocked plan, or one that was made offline (`declared`), cannot be handed to `apply`. */
 export type Plan =

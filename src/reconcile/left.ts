@@ -1,19 +1,20 @@
 import { type Change, isSent } from "../model/change.ts";
-import type { PlanBody } from "../model/plan.ts";
+import type { ReadyPlan } from "../model/plan.ts";
 
 /**
- * What of a read-back's changes is really left to do: all of it, less what the plan has said it leaves as it is. The
+ * What of a read-back's changes is really left to do: all of it, less what the plan has said it leaves as it is, or waits. The
  * read-back is made without the base, and so cannot know what was different before.
  */
 export function leftToDo(
   changes: readonly Change[],
-  plan: Pick<PlanBody, "changes" | "skipped" | "base">,
+  plan: Pick<ReadyPlan, "changes" | "skipped" | "waiting" | "base">,
 ): readonly Change[] {
   const made = new Set(plan.changes.map(named));
   const whole = new Set(plan.skipped.map(named).filter((one) => !made.has(one)));
   const tags = new Set(plan.skipped.flatMap(({ name, tags }) => (tags ? [name] : [])));
   const keys = new Set([...plan.skipped, ...plan.changes].flatMap(skippedKeys));
   return changes.flatMap((change): readonly Change[] => {
+    if (plan.waiting?.includes(change.name)) return [];
     // Prune may wait for its base, which is not asked here: what the plan did not delete is not to be deleted.
     if (plan.base && change.action === "delete" && change.why === "prune" && !made.has(named(change))) return [];
     if (change.action !== "update") return whole.has(named(change)) ? [] : [change];

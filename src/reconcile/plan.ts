@@ -2,7 +2,7 @@ import type { Base } from "../model/base.ts";
 import type { Desired, Manifest } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Reading } from "../model/live.ts";
-import type { Plan } from "../model/plan.ts";
+import type { Plan, PlanBody } from "../model/plan.ts";
 import type { Ask, CallOptions, Reader, Resolver } from "../model/ports.ts";
 import type { About } from "./about.ts";
 import { askedKeys, hasLinks } from "./asked-keys.ts";
@@ -116,7 +116,7 @@ export function planFrom(head: Manifest, reading: Reading, options: PlanOptions)
     findings: about.map(({ finding }) => finding),
     // What nobody has looked at is not called in sync.
     inSync: isSeen ? drafts.filter((one) => !changeOf(one, reading) && unreadOf(one) === 0).length : 0,
-    unread: isSeen ? drafts.reduce((sum, one) => sum + unreadOf(one), 0) : 0,
+    unread: isSeen ? drafts.flatMap(unreadIn) : [],
     ...(options.only && { only: options.only }),
   });
 }
@@ -139,6 +139,12 @@ function renames(
 function extrasOf({ match: { desired }, edits }: Draft): readonly { name: string; keys: readonly string[] }[] {
   const keys = edits.filter((e) => e.status === "extra").map((e) => e.key);
   return keys.length > 0 ? [{ name: desired.name, keys }] : [];
+}
+
+function unreadIn({ match: { desired }, edits, tags }: Draft): PlanBody["unread"] {
+  const keys = edits.filter((e) => e.status === "unread").map((e) => e.key);
+  if (keys.length === 0 && !tags.isUnread) return [];
+  return [{ name: desired.name, keys, ...(tags.isUnread && { tags: true }) }];
 }
 
 function blockers(name: string, about: readonly About[]): readonly Finding["code"][] {

@@ -13,6 +13,7 @@ export type Parts = Pick<
   | "skipped"
   | "adopted"
   | "extras"
+  | "unread"
   | "redeploy"
   | "serverWarnings"
   | "meaning"
@@ -22,7 +23,6 @@ export type Parts = Pick<
 > & {
   readonly unmanaged: readonly Live[];
   readonly inSync: number;
-  readonly unread: number;
 };
 
 /** Makes a plan of its parts: ordered, counted, and frozen to the bottom. */
@@ -34,7 +34,7 @@ export function sealed(reading: Reading, parts: Parts): Plan {
   const body: PlanBody = {
     environment: { ...reading.environment },
     access: reading.access,
-    complete: parts.unread === 0 && reading.access !== "manifest",
+    complete: parts.unread.length === 0 && reading.access !== "manifest",
     ...(parts.base && { base: parts.base }),
     ...(parts.only && { only: [...new Set(parts.only)].sort() }),
     summary: {
@@ -45,12 +45,13 @@ export function sealed(reading: Reading, parts: Parts): Plan {
       delete: count("delete"),
       inSync: parts.inSync,
       unmanaged: parts.unmanaged.length,
-      unread: parts.unread,
+      unread: parts.unread.reduce((sum, { keys, tags }) => sum + keys.length + (tags ? 1 : 0), 0),
     },
     changes,
     skipped: [...parts.skipped].sort(inOrder),
     adopted: parts.adopted,
     extras: [...parts.extras].sort(byName),
+    unread: [...parts.unread].sort(byName),
     serverWarnings: parts.serverWarnings,
     unmanaged: parts.unmanaged.map(({ name, kind, id }) => ({ name, kind, id })),
     untouchable: [...reading.untouchable].sort(byNameAndId),

@@ -1,7 +1,11 @@
+import type { Change, Edit } from "../model/change.ts";
 import type { Plan } from "../model/plan.ts";
 
+// What policy tools read: schemas/plan.schema.json describes it, from plan-schema.ts. The rows of a plan are not in it:
+// they are what an apply compares with, and their times would make no two documents equal.
+
 /** The version of the plan's JSON. A reader refuses a number it does not know. */
-const planFormatVersion = 1;
+export const planFormatVersion = 1;
 
 /**
  * A plan as plain data for `--format json` and policy tools: one document, no sensitive value in it
@@ -15,32 +19,22 @@ export function planRecord(
   return {
     formatVersion: planFormatVersion,
     status: plan.status,
-    environment: plan.environment,
+    environment: known(plan.environment),
     complete: plan.complete,
     access: plan.access,
+    ...(plan.base && { base: plan.base }),
+    ...(plan.only && { only: plan.only }),
     summary: plan.summary,
-    changes: plan.changes.map((change) => ({
-      action: change.action,
-      name: change.name,
-      kind: change.kind,
-      ...("id" in change && { id: change.id }),
-      ...(change.action === "rename" && { previousName: change.from }),
-      ...(change.action === "delete" && { reason: change.why }),
-      ...(change.at && { source: change.at }),
-      ...(change.action !== "delete" && {
-        keys: change.edits.map(({ key, status, sensitive, before, after }) => ({
-          key,
-          status,
-          sensitive,
-          ...(before !== undefined && { before }),
-          ...(after !== undefined && { after }),
-        })),
-      }),
-      blockedBy: change.blockedBy,
-    })),
+    changes: plan.changes.map(changeRecord),
+    skipped: plan.skipped.map(changeRecord),
+    adopted: plan.adopted,
     extras: plan.extras,
-    unmanaged: plan.unmanaged,
+    unread: plan.unread,
+    serverWarnings: plan.serverWarnings,
+    unmanaged: plan.unmanaged.map(known),
     untouchable: plan.untouchable,
+    redeploy: plan.redeploy,
+    meaning: plan.meaning,
     findings: [...plan.findings, ...more],
     exitCode,
   };
@@ -53,8 +47,95 @@ export function failureRecord(findings: Plan["findings"], exitCode: number): Rea
     status: "failed",
     complete: false,
     changes: [],
+    skipped: [],
+    adopted: [],
+    extras: [],
+    unread: [],
+    serverWarnings: [],
     unmanaged: [],
+    untouchable: [],
+    meaning: [],
     findings,
     exitCode,
   };
 }
+
+/** Offline nobody knows the ids, the server and the name of an environment: what is empty is left out. */
+function known<T extends object>(held: T): Partial<T> {
+  return Object.fromEntries(Object.entries(held).filter(([, value]) => value !== "")) as Partial<T>;
+}
+
+function changeRecord(change: Change): Readonly<Record<string, unknown>> {
+  const { action, name, kind, origin, at, tags, retarget, users } = change;
+  return {
+    action,
+    name,
+    kind,
+    ...(change.action !== "create" && known({ id: change.id })),
+    ...(change.action === "rename" && { previousName: change.from }),
+    ...(change.action === "replace" && { was: change.was }),
+    ...(change.action === "delete" && change.of !== undefined && { of: change.of }),
+    ...(origin && { origin }),
+    ...(at && { source: at }),
+    ...(change.action !== "delete" && { keys: change.edits.map(keyRecord) }),
+    ...(tags && { tags: tagRecord(tags) }),
+    ...(retarget && { retarget }),
+    ...(users && { users }),
+    reason: reasonOf(change),
+    blockedBy: change.blockedBy,
+  };
+}
+
+function keyRecord({ key, status, sensitive, before, after, at, origin, skipped, changedAt }: Edit): object {
+  return {
+    key,
+    status,
+    sensitive,
+    ...(before !== undefined && { before }),
+    ...(after !== undefined && { after }),
+    ...(origin && { origin }),
+    ...(skipped && { skipped }),
+    ...(changedAt !== undefined && { changedAt }),
+    ...(at && { source: at }),
+  };
+}
+
+function tagRecord({ set, stale, carried, at }: NonNullable<Change["tags"]>): object {
+  return {
+    ...(set && { set: { ...(set.before !== "unread" && { before: set.before }), after: set.after } }),
+    ...(stale && { stale }),
+    ...(carried && { carried }),
+    ...(at && { source: at }),
+  };
+}
+
+/** Why there is a change at all, in a word. */
+function reasonOf(change: Change): (typeof reasons)[number] {
+  switch (change.action) {
+    case "create":
+      return "not-live";
+    case "update":
+      return change.edits.some(({ status }) => status !== "same" && status !== "extra" && status !== "unread")
+        ? "different"
+        : "tags";
+    case "rename":
+      return "renamed-from";
+    case "replace":
+      return change.was === change.kind ? "asked" : "other-kind";
+    case "delete":
+      return change.why;
+  }
+}
+
+/** The words of `reason`. */
+export const reasons = [
+  "not-live",
+  "different",
+  "tags",
+  "renamed-from",
+  "other-kind",
+  "asked",
+  "absent",
+  "prune",
+  "replaced",
+] as const;

@@ -1,12 +1,17 @@
+import type { Approved } from "../model/approval.ts";
 import type { Result } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
 
-/** An apply as plain data for `--format json`. `result` is undefined when nothing was to be done, or nothing might be. */
+/**
+ * An apply as plain data for `--format json`. `result` is undefined when nothing was to be done, or nothing might be;
+ * `approved` where a saved plan was applied.
+ */
 export function resultRecord(
   plan: Plan,
   result: Result | undefined,
   exitCode: number,
   more: Plan["findings"] = [],
+  approved?: Approved,
 ): Readonly<Record<string, unknown>> {
   return {
     formatVersion: 1,
@@ -15,6 +20,11 @@ export function resultRecord(
     outcomes: result?.outcomes ?? [],
     verified: result?.verified ?? "not-read",
     unread: result?.unread ?? plan.summary.unread,
+    ...(approved && {
+      waiting: approved.waiting.map(({ change: { action, name }, why }) => ({ action, name, why })),
+      fallenAway: approved.fallenAway.map(({ approved: { action, name }, why }) => ({ action, name, why })),
+      late: approved.late,
+    }),
     findings: [...plan.findings, ...(result?.findings ?? []), ...more],
     exitCode,
   };

@@ -40,8 +40,11 @@ function howFar({ action, partly }: Outcome): string {
   return partly ? `${past[action]} in part` : `not ${past[action]}`;
 }
 
-/** The end of an apply: what was done, how far live equals the manifest, and that a redeploy is needed. */
-export function renderResult(result: Result, paint: Paint): string {
+/**
+ * The end of an apply: what was done, how far live equals the manifest, and that a redeploy is needed. `waiting` changes
+ * are wanted and were not approved.
+ */
+export function renderResult(result: Result, paint: Paint, waiting = 0): string {
   const ended = (how: Outcome["ended"]): readonly Outcome[] => result.outcomes.filter((o) => o.ended === how);
   const done = (Object.keys(past) as Action[])
     .map((action) => ({ action, count: ended("done").filter((o) => o.action === action).length }))
@@ -54,7 +57,7 @@ export function renderResult(result: Result, paint: Paint): string {
   const isComplete = others.length === 0 && result.verified !== "different";
   const verdict = isComplete ? paint.green("Apply complete") : paint.red("Apply incomplete");
   const lines = [
-    `${verdict}: ${[...done, ...others].join(", ") || "nothing done"} in ${seconds(result.milliseconds)} · ${verification(result)}`,
+    `${verdict}: ${[...done, ...others].join(", ") || "nothing done"} in ${seconds(result.milliseconds)} · ${verification(result, waiting)}`,
   ];
   if (done.length > 0) lines.push("Redeploy needed: data sources take effect after a redeploy (in the dashboard)");
   if (others.length > 0)
@@ -62,10 +65,12 @@ export function renderResult(result: Result, paint: Paint): string {
   return `${lines.join("\n")}\n`;
 }
 
-function verification({ verified, unread }: Result): string {
+function verification({ verified, unread }: Result, waiting: number): string {
   switch (verified) {
     case "equal":
-      return "verified: live equals the manifest";
+      return waiting > 0
+        ? `verified: what was approved is live, ${amount(waiting, "change")} not approved`
+        : "verified: live equals the manifest";
     case "unread":
       return `${amount(unread, "value")} could not be read back`;
     case "different":

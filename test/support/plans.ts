@@ -89,6 +89,7 @@ export function planOf(changes: readonly Change[], more: Partial<PlanBody> = {})
     skipped: [],
     adopted: [],
     extras: [],
+    unread: [],
     serverWarnings: [],
     unmanaged,
     untouchable: [],

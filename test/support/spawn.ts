@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { checkPlanDocuments } from "./plan-document.ts";
 
 /** How a program ended. */
 export interface Ended {
@@ -22,8 +23,10 @@ export interface Given {
 export const binary = fileURLToPath(new URL("../../bin/chalk-ds.js", import.meta.url));
 
 /** Runs the built binary under the Node that runs the tests. */
-export function chalkDs(args: readonly string[], given: Given): Promise<Ended> {
-  return runNode([binary, ...args], given);
+export async function chalkDs(args: readonly string[], given: Given): Promise<Ended> {
+  const ended = await runNode([binary, ...args], given);
+  checkPlanDocuments(args, ended, given.cwd);
+  return ended;
 }
 
 /** Runs the Node that runs the tests, and ends what hangs: nothing that is sound comes near a minute. */

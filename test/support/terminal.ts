@@ -9,6 +9,7 @@ import { type RunningServer, type ServedClient, startServer } from "../../src/se
 import { contextIn } from "./context.ts";
 import { type Direct, direct } from "./direct.ts";
 import { putLive } from "./live.ts";
+import { checkPlanDocuments } from "./plan-document.ts";
 import { words } from "./script.ts";
 import type { Ended } from "./spawn.ts";
 
@@ -134,6 +135,7 @@ async function run(terminal: Terminal, line: string, { shell, monotonic }: Machi
     stdin: { ...context.stdin, readAll: async () => stdin ?? "", ask },
   });
   const { heard } = context;
+  checkPlanDocuments(argv, { exit, stdout: heard.stdout, stderr: heard.stderr }, folder);
   if (to === undefined) return { exit, stdout: heard.stdout, stderr: heard.stderr };
   writeFileSync(to, heard.stdout);
   return { exit, stdout: "", stderr: heard.stderr };

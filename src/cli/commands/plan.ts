@@ -1,26 +1,31 @@
 import type { Finding } from "../../model/finding.ts";
 import type { Plan } from "../../model/plan.ts";
-import { failureRecord, planRecord } from "../../records/plan.ts";
-import { renderPlan } from "../../render/plan.ts";
+import { shellWord } from "../../render/shell-word.ts";
 import type { Context } from "../context.ts";
 import { prepare } from "../desired.ts";
 import { type ExitStatus, exitOf } from "../exit-status.ts";
-import { withDocument } from "../failure.ts";
+import { exitOfFailure, findingsOf } from "../failure.ts";
 import * as flags from "../options.ts";
+import { type PlanTold, planFormats } from "../plan-formats.ts";
+import { addWrite, checkPlanFiles, type PlanOutputs, tellPlan } from "../plan-outputs.ts";
 import { incomplete, sameFlags, shownAs } from "../planned.ts";
 import type { Build } from "../program.ts";
-import { talkFor } from "../talk.ts";
+import { savePlan } from "../save-plan.ts";
+import { type Talk, talkFor } from "../talk.ts";
 import { plannedAndTested, refuseInFork, type TestOptions } from "../tested.ts";
 
-type Options = flags.OutputOptions &
+type Options = PlanOutputs &
+  flags.TalkOptions &
   flags.ManifestOptions &
   flags.ConnectionOptions &
   flags.PlanningOptions &
-  TestOptions & { readonly detailedExitcode?: true; readonly offline?: true };
+  TestOptions & { readonly detailedExitcode?: true; readonly offline?: true; readonly out?: string };
 
 const examples = [
   "chalk-ds plan",
   "chalk-ds plan -f datasources --format json",
+  "chalk-ds plan --write markdown=plan.md --write json=plan.json",
+  "chalk-ds plan --out orders.plan            then: chalk-ds apply orders.plan",
   "chalk-ds plan --local --detailed-exitcode",
   "chalk-ds plan --test --usages .",
   "chalk-ds plan --base origin/main              this change, told from what was different before",
@@ -34,8 +39,8 @@ export const build: Build = (command, context, end) => {
   flags.addConnection(command);
   flags.addPlanning(command);
   flags.addTest(command);
-  flags
-    .addOutput(command)
+  addWrite(flags.addOutput(command, planFormats))
+    .option("--out <file>", "save the plan as an approval, for chalk-ds apply FILE")
     .option("--offline", "compare with the base alone: no token, no variable, no network")
     .option("--detailed-exitcode", "exit 2 when there are changes")
     .action(async (options: Options) => end(await run(options, context)));
@@ -43,26 +48,32 @@ export const build: Build = (command, context, end) => {
 
 async function run(options: Options, context: Context): Promise<ExitStatus> {
   const talk = talkFor(options, context);
-  const made = await withDocument(options, context, talk, failureRecord, () => read(options, context));
-  const missing = incomplete(made, options);
-  const status = statusOf(made, options, missing);
-  if (options.format === "json") talk.json(planRecord(made, status, missing));
-  else {
-    const next = `chalk-ds apply${sameFlags(options)}`;
-    talk.result(renderPlan(made, talk.paint, { ...shownAs(options, context), next }));
-  }
-  talk.findings(missing);
-  return status;
+  const { write, out } = options;
+  checkPlanFiles([...write.map(({ path }) => path), ...(out === undefined ? [] : [out])], context);
+  const look = shownAs(options, context);
+  return await tellPlan(await made(options, context, talk), { ...options, look }, context, talk);
 }
 
-async function read(options: Options, context: Context): Promise<Plan> {
-  refuseInFork(options, context);
-  if (options.offline) {
-    const { plannedOffline } = await import("../offline.ts");
-    return await plannedOffline(options, context);
+async function made(options: Options, context: Context, talk: Talk): Promise<PlanTold> {
+  try {
+    refuseInFork(options, context);
+    if (options.offline) {
+      const { plannedOffline } = await import("../offline.ts");
+      const plan = await plannedOffline(options, context);
+      return { plan, more: [], status: statusOf(plan, options, []), next: "" }; // nothing can be applied of it
+    }
+    await using prepared = await prepare(options, context);
+    const plan = await plannedAndTested(options, context, prepared);
+    const more = incomplete(plan, options);
+    const { out } = options;
+    const next = `chalk-ds apply${out === undefined ? "" : ` ${shellWord(out)}`}${sameFlags(options)}`;
+    const told = { plan, more, status: statusOf(plan, options, more), next };
+    if (out === undefined) return told;
+    return await savePlan(out, told, prepared.manifest, context, talk);
+  } catch (error) {
+    const failed = findingsOf(error);
+    return { failed, status: exitOfFailure(failed, context.interrupted) };
   }
-  await using prepared = await prepare(options, context);
-  return await plannedAndTested(options, context, prepared);
 }
 
 function statusOf(made: Plan, options: Options, missing: readonly Finding[]): ExitStatus {

@@ -1,0 +1,67 @@
+import { lstat, open, realpath, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { systemCode } from "../model/system-error.ts";
+
+/** A text, and where it goes. */
+export interface PutFile {
+  /** From the current folder. A link stays a link. */
+  readonly path: string;
+  readonly text: string;
+  /** Of the file afterwards. Default: what it has, or what the surroundings give a new one. */
+  readonly mode?: number;
+  /** Whether it goes below what stands there. */
+  readonly isAdded?: boolean;
+}
+
+/**
+ * Writes a file whole: whoever reads it sees the old content or the new one, and a crash leaves one of them. What is no
+ * regular file (a device, a pipe) is written to as it is. Returns the code of the system's error, or undefined.
+ */
+export async function putFile(
+  { path, text, mode, isAdded }: PutFile,
+  { cwd, random }: { readonly cwd: string; readonly random: () => number },
+): Promise<string | undefined> {
+  try {
+    const real = await linked(resolve(cwd, path));
+    const there = await stat(real).catch(absent);
+    if (isAdded || (there && !there.isFile())) await add(real, text);
+    else await replace(real, text, mode ?? there?.mode, random);
+    return undefined;
+  } catch (error) {
+    return systemCode(error) ?? "unknown";
+  }
+}
+
+async function add(real: string, text: string): Promise<void> {
+  const handle = await open(real, "a");
+  await handle.writeFile(text).finally(() => handle.close());
+}
+
+async function replace(real: string, text: string, mode: number | undefined, random: () => number): Promise<void> {
+  // Hidden, so that no manifest of the folder takes it in.
+  const suffix = Math.floor(random() * 0xffffffff).toString(16);
+  const temporary = join(dirname(real), `.${basename(real)}.${suffix}.tmp`);
+  const handle = await open(temporary, "wx", mode === undefined ? 0o666 : 0o600);
+  try {
+    await handle.writeFile(text);
+    await handle.sync();
+    if (mode !== undefined) await handle.chmod(mode & 0o7777);
+    await handle.close();
+    await rename(temporary, real);
+  } catch (error) {
+    await handle.close().catch(() => undefined); // closed already, or lost with the disk
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+// A link that leads nowhere is an error of its own: to put a file in its place would lose it.
+async function linked(full: string): Promise<string> {
+  const isThere = await lstat(full).catch(absent);
+  return isThere ? await realpath(full) : full;
+}
+
+function absent(error: unknown): undefined {
+  if (systemCode(error) !== "ENOENT") throw error;
+  return undefined;
+}
