@@ -16,7 +16,7 @@ import { planOptions, withWarnings } from "./planned.ts";
 import { checkFolders, withUsersIn } from "./search-usages.ts";
 import type { TestOptions } from "./tested.ts";
 
-type Options = ManifestOptions & ConnectionOptions & PlanningOptions & TestOptions;
+type Options = ManifestOptions & ConnectionOptions & PlanningOptions & TestOptions & { readonly out?: string };
 
 /**
  * Plans what the change declares, base against head: without a token, a variable or a file of the manifest, or the network.
@@ -46,6 +46,7 @@ function refuseOnline(options: Options): void {
     ...(options.local === undefined ? [] : ["--local"]),
     ...(options.requireComplete ? ["--require-complete"] : []),
     ...(options.test === undefined ? [] : ["--test"]),
+    ...(options.out === undefined ? [] : ["--out"]),
     ...(options.base === false ? ["--no-base"] : []),
     ...(options.file.includes("-") ? ["-f -"] : []),
   ];
