@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { manifestOf, readingOf, resolverOf, type World, want } from "../../test/support/builders.ts";
+import { have, manifestOf, readingOf, resolverOf, type World, want } from "../../test/support/builders.ts";
 import { makeCanary } from "../../test/support/canary.ts";
-import { base, live, manifest } from "../../test/support/compact.ts";
+import { base, compact, live, manifest } from "../../test/support/compact.ts";
 import type { Desired, DesiredValue, Manifest } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Plan } from "../model/plan.ts";
 import { Secret } from "../model/secret.ts";
+import { asideName } from "./aside.ts";
 import { planFrom } from "./plan.ts";
 
 const options = { resolver: resolverOf(), allowEmpty: true };
@@ -136,6 +137,30 @@ describe("what is said of a base", () => {
   test("a guard of the head is the head's, whatever the base says too", () => {
     expect(said(planned("a safe", "-a; protect=a", "a"), "protected")[0]).toContain("by policy.protect:");
     expect(said(planned("max=1", "-a; max=0", "a"), "too-many-deletes")[0]).toContain("the limit is 0: a");
+  });
+});
+
+describe("never drift", () => {
+  const drifts = ["skip", "stop"] as const;
+
+  test.for(drifts)("is what the command line asks for by name: %s", (drift) => {
+    const text = `drift=${drift}; a HOST=1`;
+    const reading = readingOf(live("a HOST=1"));
+    const plan = planFrom(manifest(text), reading, { ...options, base: base(text), replace: ["a"] });
+    expect(compact(plan)).toBe("old replace a (HOST)");
+    expect(compact(planFrom(manifest(text), reading, { ...options, replace: ["a"] }))).toBe("replace a HOST");
+  });
+
+  test.for(drifts)("is what a replace that ended early has left: %s", (drift) => {
+    const text = `drift=${drift}; a over=mysql`;
+    const left = { ...have("old", {}, "mysql"), name: asideName("env-1", "id-old", "a") };
+    const done = planFrom(manifest(text), readingOf([left, have("a")]), { ...options, base: base(text) });
+    expect(compact(done)).toBe(`old delete ${left.name}`);
+    const begun = planFrom(manifest(text), readingOf([left]), { ...options, base: base(text) });
+    expect(compact(begun)).toBe("old replace a");
+    const back = `drift=${drift}; a:mysql`;
+    const returned = planFrom(manifest(back), readingOf([left]), { ...options, base: base(back) });
+    expect(compact(returned)).toBe(`old rename ${left.name}→a`);
   });
 });
 
