@@ -12,5 +12,10 @@ const command = /^\s*:(?=:)|#(?=#\[)/g;
  */
 export function clean(text: string, limit = 500): string {
   const cut = text.length > limit ? `${text.slice(0, limit - 1)}…` : text;
-  return cut.replace(unprintable, coded).replace(command, (found) => `${found.slice(0, -1)}${coded(found.slice(-1))}`);
+  return unobeyed(cut.replace(unprintable, coded));
+}
+
+/** A line that no runner takes for a command, where what was clean has been broken into lines. */
+export function unobeyed(line: string): string {
+  return line.replace(command, (found) => `${found.slice(0, -1)}${coded(found.slice(-1))}`);
 }

@@ -1,3 +1,5 @@
+import { unobeyed } from "./clean.ts";
+
 // Where a line of a terminal ends. What is cut or broken here is text for a person; names and paths come whole.
 
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
@@ -64,5 +66,5 @@ export function wrap(text: string, { width, first = "", indent }: Wrapping): rea
     } else line += isFresh ? word : ` ${word}`;
     isFresh = false;
   }
-  return [...lines, line];
+  return [...lines, line].map(unobeyed);
 }

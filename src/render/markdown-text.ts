@@ -42,10 +42,11 @@ export function prose(text: string, limit = 2000): string {
   const pieces = Array.from(clean(text, limit).matchAll(sentenceParts), ([piece, quoted, braces]) =>
     quoted === undefined && braces === undefined ? words(piece) : [inCode(quoted ?? piece)],
   ).flat();
-  return pieces.reduce(
+  const joined = pieces.reduce(
     (line, piece) => (line.endsWith("`") && piece.startsWith("`") ? `${line} ${piece}` : line + piece),
     "",
   );
+  return joined.replace(/^(\d+)([.)])/, "$1\\$2"); // it may begin an item, and would begin a list there
 }
 
 function words(text: string): readonly string[] {

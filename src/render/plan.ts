@@ -7,7 +7,7 @@ import { renderFinding } from "./finding.ts";
 import { columns, wrap } from "./layout.ts";
 import type { Paint } from "./paint.ts";
 import { type Look, renderChanges, terminalStyle } from "./plan-change.ts";
-import { counts, headingWords, nothingToDo, some, warningWords } from "./words.ts";
+import { countParts, headingWords, nothingToDo, some, warningWords } from "./words.ts";
 
 export { amount } from "./amount.ts";
 export { shownValue } from "./plan-change.ts";
@@ -72,9 +72,7 @@ function whole(plan: Plan, look: Look, next: string | undefined): readonly strin
 }
 
 function countLines(plan: Plan, look: Look): readonly string[] {
-  const { todo, rest } = counts(plan);
-  const parts = [`Plan: ${todo.join(", ") || "nothing to do"}`, ...(rest.length > 0 ? [rest.join(", ")] : [])];
-  return broken(parts, look).map(look.paint.bold);
+  return broken(countParts(plan), look).map(look.paint.bold);
 }
 
 // Parts of one line, or, where they do not fit, each below the other.
