@@ -1,5 +1,3 @@
-import { unobeyed } from "./clean.ts";
-
 // Where a line of a terminal ends. What is cut or broken here is text for a person; names and paths come whole.
 
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
@@ -66,5 +64,5 @@ export function wrap(text: string, { width, first = "", indent }: Wrapping): rea
     } else line += isFresh ? word : ` ${word}`;
     isFresh = false;
   }
-  return [...lines, line].map(unobeyed);
+  return [...lines, line];
 }

@@ -1,4 +1,5 @@
-import { clean } from "./clean.ts";
+import type { Shown } from "../model/value.ts";
+import { clean, cleanValue } from "./clean.ts";
 import type { Style } from "./words.ts";
 
 // Text from a manifest, a project or a server never becomes Markdown. A comment of GitHub obeys more than its grammar: in
@@ -11,6 +12,11 @@ import type { Style } from "./words.ts";
  */
 export function code(text: string, limit = 4000): string {
   return inCode(clean(text, limit));
+}
+
+/** A value that may be shown, as code. */
+export function codeValue(text: Shown): string {
+  return inCode(cleanValue(text));
 }
 
 function inCode(safe: string): string {

@@ -2,7 +2,7 @@ import type { Change } from "../model/change.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ServerWarning } from "../model/live.ts";
 import type { Plan } from "../model/plan.ts";
-import { clean } from "./clean.ts";
+import { clean, unobeyed } from "./clean.ts";
 import { renderFinding } from "./finding.ts";
 import { columns, wrap } from "./layout.ts";
 import type { Paint } from "./paint.ts";
@@ -33,7 +33,7 @@ export function renderPlan(plan: Plan, paint: Paint, text: PlanText = {}): strin
   const { width } = text;
   const look: Look = { paint, width: width ?? 80, isFull: text.full === true, isTerminal: width !== undefined };
   const lines = nothingToDo(plan) === undefined ? whole(plan, look, text.next) : nothing(plan, look);
-  return `${lines.join("\n")}\n`;
+  return `${lines.map(unobeyed).join("\n")}\n`; // wherever a line was broken, or begins with what was empty
 }
 
 function nothing(plan: Plan, look: Look): readonly string[] {
