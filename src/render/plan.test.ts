@@ -127,7 +127,7 @@ test("a plan with everything in it", () => {
       warning: "K" of "w" is written in the manifest [plaintext-secret]
         datasources/orders.yaml:9:3
 
-    To blank such a key write KEY: "". To rebuild its source: --replace NAME.
+    A key that stays: KEY: "" blanks it, --replace NAME rebuilds its source.
     1 adopted, equal already: clicks
     1 unmanaged, left alone: dashboard_a
     From the next redeploy on, resolvers that use an old name break until they are

@@ -102,7 +102,7 @@ function notes(plan: Plan, look: Look, changes: readonly Change[]): readonly str
       ({ name, keys }) =>
         `${clean(name)}: ${names(keys.map((key) => clean(key)))} on the server alone: not in the manifest, and the API cannot remove a key`,
     ),
-    ...(plan.extras.length > 0 ? ['To blank such a key write KEY: "". To rebuild its source: --replace NAME.'] : []),
+    ...(plan.extras.length > 0 ? ['A key that stays: KEY: "" blanks it, --replace NAME rebuilds its source.'] : []),
     ...plan.serverWarnings
       .filter(({ name }) => !told.has(name))
       .map((warning) => `${clean(warning.name)}: ${warningWords(warning, terminalStyle)}`),
