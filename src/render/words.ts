@@ -130,7 +130,7 @@ export function headingWords(plan: Plan, { name, prose }: Style): readonly strin
   const id = environment.name ? `${name(environment.name)} (${name(environment.id)})` : name(environment.id);
   const isEmpty = access !== "manifest" && plan.rows.length === 0 && plan.untouchable.length === 0;
   return [
-    environment.server === "" ? id : `${id} at ${name(environment.server)}`,
+    ...(environment.id === "" ? [] : [environment.server === "" ? id : `${id} at ${name(environment.server)}`]),
     {
       values: "values compared",
       keys: "names, keys and references compared, no values",
