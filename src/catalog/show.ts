@@ -42,13 +42,18 @@ export function isSensitive(kind: Kind, key: string, value?: ConfigValue): boole
   return spec.sensitive || !harmless.has(spec.format);
 }
 
-/** The text as it may be shown; undefined when it is sensitive, or looks like more than its format promises. */
+/**
+ * The text as it may be shown; undefined when it is sensitive, or looks like more than its format promises. Lines are for
+ * what its author calls harmless alone, which no live value ever is.
+ */
 export function show(kind: Kind, key: string, text: Secret, value?: ConfigValue): Shown | undefined {
   if (isSensitive(kind, key, value)) return undefined;
   const revealed = text.reveal();
   // `user:password@host`, a query or a second line under a harmless key: somebody put a credential where none belongs.
-  if (/@|[?&]\w+=|\n|\r/.test(revealed) || revealed.length > 1000) return undefined;
-  return printable(revealed) as Shown;
+  if (/@|[?&]\w+=|\r/.test(revealed)) return undefined;
+  const isOpen = value?.from === "text" && value.sensitive === false && !keySpec(kind, key);
+  if (isOpen ? revealed.length > 10_000 : revealed.includes("\n") || revealed.length > 1000) return undefined;
+  return revealed.split("\n").map(printable).join("\n") as Shown;
 }
 
 /** A reference as it is shown: the name of a stored secret is no secret. */

@@ -2,7 +2,10 @@ import type { Secret } from "./secret.ts";
 
 declare const shown: unique symbol;
 
-/** Text that may be printed. Only `show()` in the catalog makes one: a renderer cannot print a value that nobody cleared. */
+/**
+ * Text that may be printed. Only `show()` in the catalog makes one: a renderer cannot print a value that nobody cleared.
+ * It may have several lines; nothing else in it would be obeyed but a `::` at the beginning of a line.
+ */
 export type Shown = string & { readonly [shown]: true };
 
 /** A config value as written. A literal is a Secret too: what may be shown is decided by the catalog, later. */

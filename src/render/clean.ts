@@ -1,4 +1,4 @@
-import { coded, unprintable } from "../model/hostile-text.ts";
+import { coded, hostile, unprintable } from "../model/hostile-text.ts";
 
 // What the server or a stranger's manifest supplies is hostile text when printed.
 
@@ -12,5 +12,15 @@ const command = /^\s*:(?=:)|#(?=#\[)/g;
  */
 export function clean(text: string, limit = 500): string {
   const cut = text.length > limit ? `${text.slice(0, limit - 1)}…` : text;
-  return cut.replace(unprintable, coded).replace(command, (found) => `${found.slice(0, -1)}${coded(found.slice(-1))}`);
+  return unobeyed(cut.replace(unprintable, coded));
+}
+
+/** A value on one line, behind something of our own: there an address such as `::1` begins no command, and stays what it is. */
+export function cleanValue(text: string): string {
+  return text.replace(hostile, coded);
+}
+
+/** A line that no runner takes for a command, where what was clean has been broken into lines. */
+export function unobeyed(line: string): string {
+  return line.replace(command, (found) => `${found.slice(0, -1)}${coded(found.slice(-1))}`);
 }

@@ -1,34 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { deleted, planOf, replaced, updated } from "../../test/support/plans.ts";
+import { commandIn } from "../../test/support/workflow-commands.ts";
 import type { Finding } from "../model/finding.ts";
 import { clean } from "./clean.ts";
 import { renderFindings } from "./finding.ts";
-import { renderAnnotations } from "./github.ts";
+import { renderAnnotations, renderPlanAnnotations } from "./github.ts";
 import { paintFor } from "./paint.ts";
-
-// A runner reads a job's log line by line. A line that begins with `::NAME KEY=VALUE,…::TEXT` is a command, and so is
-// what follows `##[NAME KEY=VALUE;…]` wherever it stands (actions/runner, ActionCommand).
-
-interface Command {
-  readonly name: string;
-  readonly properties: Readonly<Record<string, string>>;
-  readonly text: string;
-}
-
-function commandIn(line: string): Command | "old" | undefined {
-  const [, head, text] = /^\s*::(.*?)::(.*)$/s.exec(line) ?? [];
-  if (head === undefined || text === undefined) return line.includes("##[") ? "old" : undefined;
-  const [name = "", ...rest] = head.split(" ");
-  const pairs = rest.join(" ").split(",");
-  const properties = pairs
-    .map((pair) => /^(.*?)=(.*)$/s.exec(pair) ?? ["", "", ""])
-    .map(([, key, value = ""]) => [key, plain(value).replaceAll("%3A", ":").replaceAll("%2C", ",")]);
-  return { name, properties: Object.fromEntries(properties), text: plain(text) };
-}
-
-function plain(text: string): string {
-  return text.replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%25", "%");
-}
 
 /** Where the root of the repository is the folder that it runs in. */
 const asIs = (file: string): string => file;
@@ -98,6 +76,29 @@ describe("annotations", () => {
   });
 
   test("of no finding there is no line", () => expect(renderAnnotations([], asIs)).toBe(""));
+});
+
+test("a plan is its findings, a notice for whatever goes away, and the counts", () => {
+  const plan = planOf(
+    [
+      deleted("old", "absent", { at, users: [{ file: "a.chalk.sql", line: 3, column: 1, how: "sql" }] }),
+      deleted("gone", "prune"),
+      replaced("billing", "mysql", [], { at }),
+      updated("orders", [], { at }),
+    ],
+    { findings: [one({ severity: "warning" }), one({ severity: "warning", code: "retarget" })] },
+  );
+  expect(renderPlanAnnotations(plan, asIs)).toBe(
+    [
+      "::warning file=datasources/a.yaml,line=3,col=5,title=chalk-ds retarget::m",
+      "::warning file=datasources/a.yaml,line=3,col=5,title=chalk-ds bad-value::m",
+      '::notice file=datasources/a.yaml,line=3,col=5,title=chalk-ds delete::delete "old" (postgresql): absent; used by a.chalk.sql:3',
+      '::notice title=chalk-ds delete::delete "gone" (postgresql): policy.prune',
+      '::notice file=datasources/a.yaml,line=3,col=5,title=chalk-ds replace::replace "billing" (postgresql): the kind changes: the old source steps aside, the new one is created, then the old one is deleted',
+      "::notice title=chalk-ds plan::Plan: 1 to update, 1 to replace, 2 to delete · 37 in sync, 2 warnings",
+      "",
+    ].join("\n"),
+  );
 });
 
 const bits = [

@@ -1,6 +1,6 @@
 import { diffLines } from "diff";
 import type { Shown } from "../model/value.ts";
-import { clean } from "./clean.ts";
+import { cleanValue } from "./clean.ts";
 
 /** Above so many edits a diff says less than the two texts. */
 const most = 1000;
@@ -11,9 +11,9 @@ const most = 1000;
  */
 export function lineDiff(before: Shown | undefined, after: Shown | undefined): readonly string[] | undefined {
   if (after === undefined) return undefined;
+  const isOneLine = before === undefined && !after.includes("\n");
   const [old, now] = [laidOut(before ?? ""), laidOut(after)];
-  const hasLines = now.includes("\n") || old.includes("\n");
-  if (!hasLines || (before === undefined && now !== after)) return undefined;
+  if (isOneLine || !`${old}${now}`.includes("\n")) return undefined;
   const parts = diffLines(lineEnded(old), lineEnded(now), { maxEditLength: most }) ?? [
     { value: lineEnded(old), removed: true, added: false },
     { value: lineEnded(now), removed: false, added: true },
@@ -22,7 +22,7 @@ export function lineDiff(before: Shown | undefined, after: Shown | undefined): r
     value
       .split("\n")
       .slice(0, -1)
-      .map((line) => `${added ? "+" : removed ? "-" : " "} ${clean(line, 2000)}`),
+      .map((line) => `${added ? "+" : removed ? "-" : " "} ${cleanValue(line)}`),
   );
 }
 

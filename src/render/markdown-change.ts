@@ -2,7 +2,7 @@ import type { Change, Edit } from "../model/change.ts";
 import type { ServerWarning } from "../model/live.ts";
 import type { Shown } from "../model/value.ts";
 import { lineDiff } from "./line-diff.ts";
-import { code, diffBlock, markdownStyle } from "./markdown-text.ts";
+import { code, codeValue, diffBlock, markdownStyle } from "./markdown-text.ts";
 import {
   deleteReason,
   editWords,
@@ -83,11 +83,12 @@ function keyItem(edit: Edit, action: Change["action"], how: { readonly isMixed: 
   const key = `  - ${code(edit.key)}:`;
   if (shows === "nothing") return [`${key}${tail}`];
   const diff = lineDiff(shows === "both" ? edit.before : undefined, edit.after);
-  if (diff) return [`${key}${tail}`, "", ...diffBlock(diff, "    "), ""];
+  const from = shows === "both" && edit.before === undefined ? " (sensitive) →" : "";
+  if (diff) return [`${key}${from}${tail}`, "", ...diffBlock(diff, "    "), ""];
   const before = shows === "both" ? `${value(edit.before)} → ` : "";
   return [`${key} ${before}${value(edit.after)}${tail}`];
 }
 
 function value(text: Shown | undefined): string {
-  return text === undefined ? "(sensitive)" : code(text, 20_000);
+  return text === undefined ? "(sensitive)" : codeValue(text);
 }

@@ -3,7 +3,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Plan } from "../model/plan.ts";
 import { type Detail, placeOf } from "./markdown-change.ts";
 import { code, markdownStyle, planMarker, prose } from "./markdown-text.ts";
-import { counts, headingWords, nothingToDo, some, warningWords } from "./words.ts";
+import { countParts, counts, headingWords, nothingToDo, some, warningWords } from "./words.ts";
 
 /** How much of a plan a comment holds. */
 export interface Tier {
@@ -46,9 +46,7 @@ export function head(plan: Plan, { without }: Tier): readonly string[] {
 
 /** What is to do next, and the count again. */
 export function foot(plan: Plan, next?: string): readonly string[] {
-  const { todo, rest } = counts(plan);
-  const count =
-    nothingToDo(plan) ?? `Plan: ${[todo.join(", ") || "nothing to do", rest.join(", ")].filter(Boolean).join(" · ")}`;
+  const count = nothingToDo(plan) ?? countParts(plan).join(" · ");
   return [
     ...(plan.status === "blocked" ? ["**Blocked:** nothing can be applied until the errors above are mended."] : []),
     ...(plan.status === "declared"

@@ -48,6 +48,7 @@ describe("text of others", () => {
     ["an element is a text", "</details><script>", "<code>&#60;&#47;details&#62;&#60;script&#62;</code>"],
     ["a line break is one", "a\n# b", "<code>a&#92;u&#123;a&#125;&#35;</code> b"],
     ["two names side by side do not join", '"a""b"', "`a` `b`"],
+    ["a number begins no list", "1. c", "1\\. c"],
     ["what is in braces is one", "or write { env: VARIABLE }", "or write `{ env: VARIABLE }`"],
     ["an empty name is seen", '""', '<code>""</code>'],
   ];

@@ -1,4 +1,5 @@
-import { clean } from "./clean.ts";
+import type { Shown } from "../model/value.ts";
+import { clean, cleanValue } from "./clean.ts";
 import type { Style } from "./words.ts";
 
 // Text from a manifest, a project or a server never becomes Markdown. A comment of GitHub obeys more than its grammar: in
@@ -11,6 +12,11 @@ import type { Style } from "./words.ts";
  */
 export function code(text: string, limit = 4000): string {
   return inCode(clean(text, limit));
+}
+
+/** A value that may be shown, as code. */
+export function codeValue(text: Shown): string {
+  return inCode(cleanValue(text));
 }
 
 function inCode(safe: string): string {
@@ -42,10 +48,11 @@ export function prose(text: string, limit = 2000): string {
   const pieces = Array.from(clean(text, limit).matchAll(sentenceParts), ([piece, quoted, braces]) =>
     quoted === undefined && braces === undefined ? words(piece) : [inCode(quoted ?? piece)],
   ).flat();
-  return pieces.reduce(
+  const joined = pieces.reduce(
     (line, piece) => (line.endsWith("`") && piece.startsWith("`") ? `${line} ${piece}` : line + piece),
     "",
   );
+  return joined.replace(/^(\d+)([.)])/, "$1\\$2"); // it may begin an item, and would begin a list there
 }
 
 function words(text: string): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Change, Edit } from "../model/change.ts";
 import type { ServerWarning } from "../model/live.ts";
 import type { Shown } from "../model/value.ts";
-import { clean } from "./clean.ts";
+import { clean, cleanValue } from "./clean.ts";
 import { place } from "./finding.ts";
 import { columns, cutMiddle, padded, wrap } from "./layout.ts";
 import { lineDiff } from "./line-diff.ts";
@@ -122,7 +122,8 @@ function row(
     const shown = diff.map(
       (line) => `${indent}  ${look.isFull ? line : cutMiddle(line, look.width - indent.length - 2)}`,
     );
-    return [...hung(name, note, key, look).map((line) => line.trimEnd()), ...shown];
+    const words = [...(shows === "both" && edit.before === undefined ? ["(sensitive) →"] : []), note];
+    return [...hung(name, words.join(" "), key, look).map((line) => line.trimEnd()), ...shown];
   }
   const after = shownValue(edit.after);
   const tail = note === "" ? "" : ` ${note}`;
@@ -145,5 +146,5 @@ function hung(name: string, text: string, key: number, { width }: Look): readonl
 
 /** A value for a line of text: what is hidden, and what is empty, is said. */
 export function shownValue(text: Shown | undefined): string {
-  return text === "" ? '""' : text === undefined ? "(sensitive)" : clean(text, 20_000);
+  return text === "" ? '""' : text === undefined ? "(sensitive)" : cleanValue(text);
 }

@@ -127,7 +127,7 @@ test("a plan with everything in it", () => {
       warning: "K" of "w" is written in the manifest [plaintext-secret]
         datasources/orders.yaml:9:3
 
-    To blank such a key write KEY: "". To rebuild its source: --replace NAME.
+    A key that stays: KEY: "" blanks it, --replace NAME rebuilds its source.
     1 adopted, equal already: clicks
     1 unmanaged, left alone: dashboard_a
     From the next redeploy on, resolvers that use an old name break until they are
@@ -150,6 +150,12 @@ describe("values", () => {
   const table: readonly [rule: string, edit: Parameters<typeof updated>[1][number], lines: readonly string[]][] = [
     ["both values stand on one line", moved("K", "a", "b"), ["K  a → b"]],
     ["what is empty is said", moved("K", "", "b"), ['K  "" → b']],
+    [
+      "lines whose live value nobody may see are not called new",
+      { ...fresh("K", "one\ntwo"), status: "different" },
+      ["K  (sensitive) →", "  + one", "  + two"],
+    ],
+    ["an address is no command", moved("K", "::1", "a##[b"), ["K  ::1 → a\\u{23}#[b"]],
     ["what is hidden is said once", hidden("K"), ["K  (sensitive) differs"]],
     ["a new key has no value before", { ...fresh("K", "b") }, ["K  b (new)"]],
     [
@@ -190,7 +196,7 @@ describe("values", () => {
     [
       "lines are compared one by one",
       moved("K", "one\ntwo", "one\nthree\n::add-mask::x"),
-      ["K", "    one", "  - two", "  + three", "  + \\u{3a}:add-mask::x"],
+      ["K", "    one", "  - two", "  + three", "  + ::add-mask::x"],
     ],
   ];
   for (const [rule, edit, lines] of table)

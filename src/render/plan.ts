@@ -2,12 +2,12 @@ import type { Change } from "../model/change.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ServerWarning } from "../model/live.ts";
 import type { Plan } from "../model/plan.ts";
-import { clean } from "./clean.ts";
+import { clean, unobeyed } from "./clean.ts";
 import { renderFinding } from "./finding.ts";
 import { columns, wrap } from "./layout.ts";
 import type { Paint } from "./paint.ts";
 import { type Look, renderChanges, terminalStyle } from "./plan-change.ts";
-import { counts, headingWords, nothingToDo, some, warningWords } from "./words.ts";
+import { countParts, headingWords, nothingToDo, some, warningWords } from "./words.ts";
 
 export { amount } from "./amount.ts";
 export { shownValue } from "./plan-change.ts";
@@ -33,7 +33,7 @@ export function renderPlan(plan: Plan, paint: Paint, text: PlanText = {}): strin
   const { width } = text;
   const look: Look = { paint, width: width ?? 80, isFull: text.full === true, isTerminal: width !== undefined };
   const lines = nothingToDo(plan) === undefined ? whole(plan, look, text.next) : nothing(plan, look);
-  return `${lines.join("\n")}\n`;
+  return `${lines.map(unobeyed).join("\n")}\n`; // wherever a line was broken, or begins with what was empty
 }
 
 function nothing(plan: Plan, look: Look): readonly string[] {
@@ -72,9 +72,7 @@ function whole(plan: Plan, look: Look, next: string | undefined): readonly strin
 }
 
 function countLines(plan: Plan, look: Look): readonly string[] {
-  const { todo, rest } = counts(plan);
-  const parts = [`Plan: ${todo.join(", ") || "nothing to do"}`, ...(rest.length > 0 ? [rest.join(", ")] : [])];
-  return broken(parts, look).map(look.paint.bold);
+  return broken(countParts(plan), look).map(look.paint.bold);
 }
 
 // Parts of one line, or, where they do not fit, each below the other.
@@ -104,7 +102,7 @@ function notes(plan: Plan, look: Look, changes: readonly Change[]): readonly str
       ({ name, keys }) =>
         `${clean(name)}: ${names(keys.map((key) => clean(key)))} on the server alone: not in the manifest, and the API cannot remove a key`,
     ),
-    ...(plan.extras.length > 0 ? ['To blank such a key write KEY: "". To rebuild its source: --replace NAME.'] : []),
+    ...(plan.extras.length > 0 ? ['A key that stays: KEY: "" blanks it, --replace NAME rebuilds its source.'] : []),
     ...plan.serverWarnings
       .filter(({ name }) => !told.has(name))
       .map((warning) => `${clean(warning.name)}: ${warningWords(warning, terminalStyle)}`),

@@ -176,6 +176,12 @@ export function counts(plan: Plan): Counts {
   };
 }
 
+/** The count line of a plan in its two parts: what is to do, and what is not. */
+export function countParts(plan: Plan): readonly string[] {
+  const { todo, rest } = counts(plan);
+  return [`Plan: ${todo.join(", ") || "nothing to do"}`, ...(rest.length > 0 ? [rest.join(", ")] : [])];
+}
+
 /** What is said where nothing is to do; undefined where something is, or something stands in the way. */
 export function nothingToDo(plan: Plan): string | undefined {
   const { changes, skipped, status, summary } = plan;

@@ -67,7 +67,9 @@ export const replaced = (name: string, was: Kind, edits: readonly Edit[] = [], m
   edits,
 });
 
-export const deleted = (name: string, why: "absent" | "prune" | "replaced" = "absent", more: Made = {}): Change => {
+type Why = "absent" | "prune" | "replaced";
+
+export const deleted = (name: string, why: Why = "absent", more: Made & { readonly of?: string } = {}): Change => {
   const { at: place, ...rest } = base(name, more);
   return { ...rest, ...(why === "absent" && place && { at: place }), action: "delete", id: `id-${name}`, why };
 };
