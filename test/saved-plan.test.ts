@@ -51,6 +51,17 @@ describe("a literal that no plan shows", () => {
   });
 });
 
+test("the length of a literal is in no saved plan, though other keys stand behind it", async () => {
+  await using place = await openPlace();
+  const saved = async (password: string): Promise<string> => {
+    const config = `{ MYSQL_PWD: ${password}, MYSQL_HOST: h, MYSQL_EXTRA: another-secret }`;
+    place.write("chalk-ds.yaml", `version: 1\ndatasources: { a: { kind: mysql, config: ${config} } }\n`);
+    expect(await place.run(["plan", "--out", "a.plan"])).toMatchObject({ exit: 0 });
+    return readFileSync(join(place.folder, "a.plan"), "utf8");
+  };
+  expect(await saved("p")).toBe(await saved("a-much-longer-password"));
+});
+
 test("what may be read is said by the command line, never by the file", async () => {
   await using place = await openPlace();
   const canary = makeCanary();
