@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { exitStatus } from "../src/cli/exit-status.ts";
@@ -6,12 +7,14 @@ import { type Code, codes, type Finding } from "../src/model/finding.ts";
 import { parseFault } from "../src/server/fault.ts";
 import type { ServedClient } from "../src/server/start.ts";
 import { type Block, blocksOf, commandsOf, type Shown } from "./support/markdown.ts";
+import { gitEnv } from "./support/repository.ts";
 import type { Ended } from "./support/spawn.ts";
 import { openTerminal, type Terminal } from "./support/terminal.ts";
 
 // docs/errors.md shows each code with an example that gives it, and the same mended. Of a code's section
 //
 //   ```yaml live            is on the server before (see support/live.ts)
+//   ```yaml base            stands as chalk-ds.yaml in the last commit
 //   ```yaml bad [FILE]      stands as chalk-ds.yaml, or as FILE; `# <-` marks the places that the finding names
 //   ```console bad          is typed; the last command ends with the documented status and with this code alone
 //   ```yaml mended [FILE]   stands in its place then
@@ -44,6 +47,7 @@ const worlds: Partial<Readonly<Record<Code, (terminal: Terminal) => void | Promi
   "server-error": ({ server }) => server.setFaults([parseFault("ListIntegrations:1:before:INTERNAL")]),
   "unknown-outcome": ({ server }) => server.setFaults([parseFault("InsertIntegration:1:after:UNAVAILABLE")]),
   "not-attempted": ({ server }) => server.setFaults([parseFault("UpdateIntegration:1:before:INTERNAL")]),
+  "test-warning": ({ server }) => server.setBehaviour({ "test-v2": "no" }),
   "server-replaces": ({ server }) => server.setBehaviour({ update: "replace" }),
   "ambiguous-live-name": async (terminal) => {
     terminal.server.setBehaviour({ names: "per-kind" });
@@ -128,6 +132,18 @@ function said({ stdout, stderr }: Ended): ReadonlySet<string> {
   );
 }
 
+function commit(terminal: Terminal, text: string): void {
+  terminal.write("chalk-ds.yaml", text);
+  Object.assign(terminal.env, gitEnv);
+  const somebody = ["-c", "user.name=somebody", "-c", "user.email=somebody@example.com"];
+  for (const args of [
+    ["init", "-q"],
+    ["add", "."],
+    [...somebody, "commit", "-q", "-m", "before"],
+  ])
+    execFileSync("git", args, { cwd: terminal.folder, env: gitEnv });
+}
+
 function put(terminal: Terminal, section: readonly Block[], part: "bad" | "mended"): void {
   for (const {
     words: [language, which, file = "chalk-ds.yaml"],
@@ -163,6 +179,7 @@ describe("docs/errors.md", () => {
     const section = sectionOf(code);
     await using terminal = await openTerminal([listsOnly]);
     for (const block of section) if (block.words.join(" ") === "yaml live") await terminal.live(block.text);
+    for (const block of section) if (block.words.join(" ") === "yaml base") commit(terminal, block.text);
     await worlds[code]?.(terminal);
 
     put(terminal, section, "bad");

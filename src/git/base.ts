@@ -24,7 +24,12 @@ export async function baseAt(repository: Repository, revision: string): Promise<
       hint: "name a branch, a tag or a commit: --base origin/main",
     });
   const found = await repository.commitOf(revision);
-  if (!found) throw missing(repository, `"${revision}" names no commit here`, `fetch it: git fetch origin ${revision}`);
+  if (!found)
+    throw missing(
+      repository,
+      `"${revision}" names no commit here`,
+      "fetch it first; a branch of the remote is written origin/BRANCH",
+    );
   return { revision, commit: await fork(repository, revision, found.commit), chosenBy: "--base" };
 }
 

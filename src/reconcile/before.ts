@@ -1,6 +1,6 @@
 import type { Base } from "../model/base.ts";
 import type { Desired, DesiredValue, Manifest } from "../model/desired.ts";
-import type { Row } from "../model/live.ts";
+import type { Reading, Row } from "../model/live.ts";
 import { isSameExpression, type Standing } from "./expression.ts";
 import { isNamed } from "./match.ts";
 
@@ -19,8 +19,12 @@ export interface Before {
   deletes(live: Pick<Row, "id" | "name">): boolean;
 }
 
-/** Makes a base ready to be asked, on behalf of a head. A base without a manifest says nothing of anything. */
-export function beforeOf(head: Manifest, { revision, manifest, isChanged }: Base): Before {
+/** Makes a base ready to be asked, on behalf of a head and a reading. A base without a manifest says nothing of anything. */
+export function beforeOf(
+  head: Manifest,
+  { revision, manifest, isChanged }: Base,
+  { live }: Pick<Reading, "live">,
+): Before {
   if (!manifest) return { revision, ...silent };
   const standing: Standing = { head, base: manifest, isChanged };
   const byOldName = new Map([...manifest.desired.values()].map((entry) => [entry.renamedFrom, entry]));
@@ -43,7 +47,9 @@ export function beforeOf(head: Manifest, { revision, manifest, isChanged }: Base
     knows: (desired) => entryOf(desired) !== undefined || manifest.absent.some(({ name }) => name === desired.name),
     deletes({ id, name }) {
       if (manifest.absent.some((a) => a.name === name && (a.id === undefined || a.id === id))) return true;
-      const isHeld = manifest.desired.has(name) || byOldName.has(name);
+      // A rename that is done has no claim on the old name any more.
+      const renamed = byOldName.get(name);
+      const isHeld = manifest.desired.has(name) || (renamed !== undefined && !live.has(renamed.name));
       return manifest.policy.prune && !isHeld && !isNamed(manifest.policy.ignore, name);
     },
   };

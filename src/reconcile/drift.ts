@@ -72,7 +72,7 @@ function stopped({ name, at }: Change, what: readonly string[], { where }: Drift
     code: "drift",
     message: `"${name}" was different before this change, and ${where} is stop: ${what.join(", ")}`,
     ...(at && { at }),
-    hint: "make the manifest say what is live, or put back what was there; to overwrite it write policy.drift: overwrite, in a change of its own",
+    hint: "put back what was there, or write what is live into the manifest; where an apply is still to come, name the last one that was done: --base REF; to overwrite: policy.drift: overwrite, in a change of its own",
   };
 }
 

@@ -12,6 +12,8 @@ function update(name: string, edits: readonly Edit[], more: Pick<Change, "tags">
   return { ...common, name, action: "update", id: "1", edits, ...more };
 }
 const skipped = (edit: Edit): Edit => ({ ...edit, skipped: true });
+const pruned: Change = { ...common, name: "a", action: "delete", id: "1", why: "prune" };
+const base = { revision: "main", commit: "c0ffee", chosenBy: "--base" };
 const gone: Change = { ...common, name: "a", action: "delete", id: "1", why: "absent" };
 
 describe("what a read-back counts as left to do", () => {
@@ -26,6 +28,13 @@ describe("what a read-back counts as left to do", () => {
     ["not a delete that the plan skipped", [gone], [], [gone], ""],
     ["but one that it made", [gone], [gone], [], "delete a"],
   ];
+
+  test("what prune deletes counts, but where a base may have had it wait", () => {
+    const found = (plan: Parameters<typeof leftToDo>[1]): number => leftToDo([pruned], plan).length;
+    expect(found({ changes: [], skipped: [] })).toBe(1);
+    expect(found({ changes: [], skipped: [], base })).toBe(0);
+    expect(found({ changes: [pruned], skipped: [], base })).toBe(1);
+  });
 
   for (const [rule, left, changes, skips, expected] of table) {
     test(rule, () => {

@@ -7,7 +7,7 @@ import type { ReadyPlan } from "../model/plan.ts";
  */
 export function leftToDo(
   changes: readonly Change[],
-  plan: Pick<ReadyPlan, "changes" | "skipped" | "waiting">,
+  plan: Pick<ReadyPlan, "changes" | "skipped" | "waiting" | "base">,
 ): readonly Change[] {
   const made = new Set(plan.changes.map(named));
   const whole = new Set(plan.skipped.map(named).filter((one) => !made.has(one)));
@@ -15,6 +15,8 @@ export function leftToDo(
   const keys = new Set([...plan.skipped, ...plan.changes].flatMap(skippedKeys));
   return changes.flatMap((change): readonly Change[] => {
     if (plan.waiting?.includes(change.name)) return [];
+    // Prune may wait for its base, which is not asked here: what the plan did not delete is not to be deleted.
+    if (plan.base && change.action === "delete" && change.why === "prune" && !made.has(named(change))) return [];
     if (change.action !== "update") return whole.has(named(change)) ? [] : [change];
     const edits = change.edits.filter(({ key }) => !keys.has(keyed(change, key)));
     const { tags: edit, ...bare } = change;

@@ -74,9 +74,11 @@ export function hasSameTags(desired: Desired, before: Before): boolean {
 
 /** What of a judged change was different before this change, in words: its keys, its tags, and what the action mends. */
 export function alreadyDifferent({ change, isAsked }: Judged, hasTags: boolean): readonly string[] {
-  if (!isAsked && change.action === "delete") return [];
-  const keys = sent(change).flatMap((edit) => (edit.origin === "already-different" ? [edit.key] : []));
-  return [...(isAsked ? stateOf(change) : []), ...keys, ...(hasTags ? ["permissionTags"] : [])];
+  const state = isAsked ? stateOf(change) : [];
+  // What is not there at all has no keys to tell of.
+  const isWhole = state.length > 0 && change.action !== "rename";
+  const keys = isWhole ? [] : sent(change).flatMap((e) => (e.origin === "already-different" ? [e.key] : []));
+  return [...state, ...keys, ...(hasTags ? ["permissionTags"] : [])];
 }
 
 function stateOf(change: Change): readonly string[] {

@@ -76,7 +76,7 @@ export async function plan(
 /** Plans from one reading. Pure: equal input gives an equal plan, in the same order. */
 export function planFrom(head: Manifest, reading: Reading, options: PlanOptions): Plan {
   const manifest = guarded(head, options.base);
-  const before = askable(manifest);
+  const before = askable(manifest, reading);
   const wishes = wishesOf(options);
   const matched = match(manifest, reading, wishes);
   const drafts = matched.entries.map((entry) => declare(draft(entry, reading, options.resolver), before, reading));
@@ -110,7 +110,7 @@ export function planFrom(head: Manifest, reading: Reading, options: PlanOptions)
       reading.deployed,
       managed.map(({ live }) => live),
     ),
-    serverWarnings: serverWarnings(managed),
+    serverWarnings: serverWarnings(managed.filter(({ how }) => how !== "replace")),
     extras: drafts.flatMap(extrasOf),
     unmanaged: matched.unmanaged.filter((live) => !pruned.has(live.name)),
     findings: about.map(({ finding }) => finding),

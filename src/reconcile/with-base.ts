@@ -27,8 +27,8 @@ export interface Found extends Wishes {
 }
 
 /** A base that can be asked, where there is one. */
-export function askable(manifest: Guarded): Before | undefined {
-  return manifest.base && beforeOf(manifest, manifest.base);
+export function askable(manifest: Guarded, reading: Reading): Before | undefined {
+  return manifest.base && beforeOf(manifest, manifest.base, reading);
 }
 
 /**

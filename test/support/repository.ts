@@ -65,7 +65,7 @@ export function makeRepo(clone?: { readonly of: string; readonly flags?: readonl
     write,
     commit(files = {}) {
       write(files);
-      git("add", "-A", "-f");
+      git("add", "-A");
       git("commit", "-q", "--allow-empty", "-m", "a change");
       return git("rev-parse", "HEAD");
     },

@@ -19,7 +19,7 @@ type Options = PlanOutputs &
   flags.ManifestOptions &
   flags.ConnectionOptions &
   flags.PlanningOptions &
-  TestOptions & { readonly detailedExitcode?: true; readonly out?: string };
+  TestOptions & { readonly detailedExitcode?: true; readonly out?: string; readonly offline?: true };
 
 const examples = [
   "chalk-ds plan",
@@ -28,6 +28,8 @@ const examples = [
   "chalk-ds plan --out orders.plan            then: chalk-ds apply orders.plan",
   "chalk-ds plan --local --detailed-exitcode",
   "chalk-ds plan --test --usages .",
+  "chalk-ds plan --base origin/main              this change, told from what was different before",
+  "chalk-ds plan --offline --base origin/main    what this change declares: no token, no network",
 ];
 
 /** `chalk-ds plan`: show what an apply would change. It has no way to write. */
@@ -39,6 +41,7 @@ export const build: Build = (command, context, end) => {
   flags.addTest(command);
   addWrite(flags.addOutput(command, planFormats))
     .option("--out <file>", "save the plan as an approval, for chalk-ds apply FILE")
+    .option("--offline", "compare with the base alone: no token, no variable, no network")
     .option("--detailed-exitcode", "exit 2 when there are changes")
     .action(async (options: Options) => end(await run(options, context)));
 };
@@ -54,18 +57,25 @@ async function run(options: Options, context: Context): Promise<ExitStatus> {
 async function made(options: Options, context: Context, talk: Talk): Promise<PlanTold> {
   try {
     refuseInFork(options, context);
+    if (options.offline) {
+      const { plannedOffline } = await import("../offline.ts");
+      return toldOf(await plannedOffline(options, context), options);
+    }
     await using prepared = await prepare(options, context);
-    const plan = await plannedAndTested(options, context, prepared);
-    const more = incomplete(plan, options);
-    const { out } = options;
-    const next = `chalk-ds apply${out === undefined ? "" : ` ${shellWord(out)}`}${sameFlags(options)}`;
-    const told = { plan, more, status: statusOf(plan, options, more), next };
-    if (out === undefined) return told;
-    return await savePlan(out, told, prepared.manifest, context, talk);
+    const told = toldOf(await plannedAndTested(options, context, prepared), options);
+    if (options.out === undefined) return told;
+    return await savePlan(options.out, told, prepared.manifest, context, talk);
   } catch (error) {
     const failed = findingsOf(error);
     return { failed, status: exitOfFailure(failed, context.interrupted) };
   }
+}
+
+function toldOf(plan: Plan, options: Options): Extract<PlanTold, { readonly more: unknown }> {
+  const more = incomplete(plan, options);
+  const { out } = options;
+  const next = `chalk-ds apply${out === undefined ? "" : ` ${shellWord(out)}`}${sameFlags(options)}`;
+  return { plan, more, status: statusOf(plan, options, more), next };
 }
 
 function statusOf(made: Plan, options: Options, missing: readonly Finding[]): ExitStatus {
