@@ -142,7 +142,7 @@ describe("files that a plan is written to", () => {
       await place.run(["plan", "--write", "markdown=summary.md", "--write", "text=plan.txt"]);
     const [summary, plan] = ["summary.md", "plan.txt"].map((name) => readFileSync(join(place.folder, name), "utf8"));
     expect(summary).toMatch(/^# before\n/);
-    expect(summary?.match(/create b/g)).toHaveLength(2);
+    expect(summary?.match(/^### chalk-ds plan /gm)).toHaveLength(2);
     expect(plan?.match(/create b/g)).toHaveLength(1);
   });
 
