@@ -51,6 +51,17 @@ describe("a literal that no plan shows", () => {
   });
 });
 
+test("the length of a literal is in no saved plan, though other keys stand behind it", async () => {
+  await using place = await openPlace();
+  const saved = async (password: string): Promise<string> => {
+    const config = `{ MYSQL_PWD: ${password}, MYSQL_HOST: h, MYSQL_EXTRA: another-secret }`;
+    place.write("chalk-ds.yaml", `version: 1\ndatasources: { a: { kind: mysql, config: ${config} } }\n`);
+    expect(await place.run(["plan", "--out", "a.plan"])).toMatchObject({ exit: 0 });
+    return readFileSync(join(place.folder, "a.plan"), "utf8");
+  };
+  expect(await saved("p")).toBe(await saved("a-much-longer-password"));
+});
+
 test("what may be read is said by the command line, never by the file", async () => {
   await using place = await openPlace();
   const canary = makeCanary();
@@ -131,7 +142,7 @@ describe("files that a plan is written to", () => {
       await place.run(["plan", "--write", "markdown=summary.md", "--write", "text=plan.txt"]);
     const [summary, plan] = ["summary.md", "plan.txt"].map((name) => readFileSync(join(place.folder, name), "utf8"));
     expect(summary).toMatch(/^# before\n/);
-    expect(summary?.match(/create b/g)).toHaveLength(2);
+    expect(summary?.match(/^### chalk-ds plan /gm)).toHaveLength(2);
     expect(plan?.match(/create b/g)).toHaveLength(1);
   });
 

@@ -3,7 +3,10 @@ import type { Plan } from "../model/plan.ts";
 import { failureRecord, planRecord } from "../records/plan.ts";
 import { renderFindings } from "../render/finding.ts";
 import { renderAnnotations } from "../render/github.ts";
-import { type Paint, paintFor } from "../render/paint.ts";
+import { renderPlanMarkdown } from "../render/markdown.ts";
+import { renderFindingsMarkdown } from "../render/markdown-findings.ts";
+import { bytes } from "../render/markdown-parts.ts";
+import type { Paint } from "../render/paint.ts";
 import { type PlanText, renderPlan } from "../render/plan.ts";
 import type { ExitStatus } from "./exit-status.ts";
 import { jsonText } from "./talk.ts";
@@ -39,7 +42,7 @@ export function planDocument(format: PlanFormat, told: PlanTold, dress: Dress): 
         told.plan ? planRecord(told.plan, told.status, told.more) : failureRecord(told.failed, told.status),
       );
     case "markdown":
-      return markdownOf(told, dress);
+      return markdownOf(told);
     case "github":
       return renderAnnotations(told.plan ? [...told.plan.findings, ...told.more] : told.failed, dress.fromRoot);
   }
@@ -51,10 +54,12 @@ function textOf(told: PlanTold, { paint, look }: Pick<Dress, "paint" | "look">):
   return `${renderPlan(told.plan, paint, { ...look, next: told.next })}${more}`;
 }
 
-// Inside a fence that is longer than any in the text nothing is a link, a mention or HTML.
-function markdownOf(told: PlanTold, { look }: Dress): string {
-  const text = textOf(told, { paint: paintFor(false), look });
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = "`".repeat(longest + 1);
-  return `${fence}text\n${text}${fence}\n`;
+/** What a comment of a pull request may be long, in UTF-8 bytes, with room below the bound of 65,536 characters. */
+const commentBytes = 60_000;
+
+function markdownOf(told: PlanTold): string {
+  if (!told.plan) return renderFindingsMarkdown("### chalk-ds plan · failed", told.failed, commentBytes);
+  const { plan, more, next } = told;
+  const below = more.length > 0 ? `\n${renderFindingsMarkdown("#### Besides the plan", more, commentBytes / 4)}` : "";
+  return `${renderPlanMarkdown(plan, { next, budget: commentBytes - bytes(below) })}${below}`;
 }

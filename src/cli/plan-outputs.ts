@@ -77,8 +77,8 @@ function linked(full: string): string {
 
 /**
  * Tells a plan: to the files first, so that stdout, which comes last and always comes, says how all of it ended. A file
- * that cannot be written makes a status below that of `output-lost` become it, as for a stdout that cannot. `lost` is what
- * could not be written before. Returns the status.
+ * that cannot be written makes a status below that of `output-lost` become it, as for a stdout that cannot. Returns
+ * the status.
  */
 export async function tellPlan(
   told: PlanTold,

@@ -17,11 +17,12 @@ export interface Commit {
 
 /**
  * What the manifest says of a key, without a value that must not be shown. A literal that no plan shows is known by its place
- * alone, which means the same text only in the same commit. A file's path begins at the folder of the file that names it.
+ * alone, which means the same text only in the same commit. Its column is no part of that: it tells how long a literal is
+ * that stands before it on the line. A file's path begins at the folder of the file that names it.
  */
 export type Expression =
   | { readonly from: "text"; readonly text: string }
-  | { readonly from: "literal"; readonly at: Position }
+  | { readonly from: "literal"; readonly at: Pick<Position, "file" | "line"> }
   | { readonly from: "secret"; readonly ref: string }
   | { readonly from: "env"; readonly name: string }
   | (FileValue & { readonly writtenIn: string });
@@ -63,7 +64,7 @@ export interface ApprovedUnread extends ApprovedSource {
 
 /** A saved plan: what an apply may do, change by change. Nothing in it is secret or made from a secret. */
 export interface Approval {
-  readonly environment: Pick<Environment, "id" | "server">;
+  readonly environment: Environment;
   /** Absent where there is no git. */
   readonly commit?: Commit;
   readonly changes: readonly ApprovedChange[];

@@ -6,10 +6,9 @@ import { expressionOf } from "./stated.ts";
 
 /** The approval of a plan as it stands: each change with the manifest's expressions, and the keys that could not be read. */
 export function approvalOf(plan: ReadyPlan, manifest: Manifest, commit: Commit | undefined): Approval {
-  const { id, server } = plan.environment;
   const changed = new Set(plan.changes.map(({ name }) => name));
   return {
-    environment: { id, server },
+    environment: plan.environment,
     ...(commit && { commit }),
     changes: plan.changes.map((change) => approvedChange(change, manifest)),
     unread: plan.unread

@@ -210,6 +210,15 @@ describe("a file", () => {
   });
 });
 
+test("a hidden literal waits under another name of the environment, whose overlay may be another", () => {
+  const then: Then = { desired: [a(hidden)], live: x, commit: clean };
+  const { plan, manifest } = plannedIn(then);
+  const approval = approvalIn(then);
+  const renamed = { ...plan, environment: { ...plan.environment, name: "staging" } };
+  expect(approve(plan, { approval, manifest, commit: clean }).waiting).toEqual([]);
+  expect(approve(renamed, { approval, manifest, commit: clean }).waiting).toMatchObject([{ why: inCommit }]);
+});
+
 test("a literal that is shown with escapes is not known by what is shown", () => {
   const then = { desired: [a({ PGDATABASE: "a\u202eb" })], live: x };
   expect(approvalIn(then).changes[0]?.keys[0]?.expression.from).toBe("literal");

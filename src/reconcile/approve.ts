@@ -27,7 +27,7 @@ export interface ApproveContext {
 
 /** Divides a plan into what was approved, what waits, and what is no longer needed. Pure; the order stays. */
 export function approve(plan: ReadyPlan, context: ApproveContext): Approved {
-  const judged = plan.changes.map((change) => ({ change, why: whyNot(change, context) }));
+  const judged = plan.changes.map((change) => ({ change, why: whyNot(change, plan, context) }));
   const moved = judged.filter(({ change, why }) => why !== undefined && isKnown(change, context.approval));
   const [first] = moved;
   const waiting: Waiting[] = [];
@@ -54,11 +54,13 @@ function together({ action, name }: Change): string {
 }
 
 /** Why a change may not run; undefined where it may. */
-function whyNot(change: Change, { approval, manifest, commit }: ApproveContext): string | undefined {
+function whyNot(change: Change, plan: ReadyPlan, { approval, manifest, commit }: ApproveContext): string | undefined {
   const approved = approvedFor(change, approval);
   if (typeof approved === "string") return approved;
   const desired = manifest.desired.get(change.name);
-  const same = { isSameCommit: isSameCommit(approval.commit, commit) };
+  // Under another name of the environment it may be another overlay that says the key, on the same line.
+  const isNamedSo = approval.environment.name === plan.environment.name;
+  const same = { isSameCommit: isNamedSo && isSameCommit(approval.commit, commit) };
   for (const { key } of sent(change)) {
     const before = approved.keys.find((k) => k.key === key)?.expression;
     if (!before) return `"${key}" was not among what was to be written`;

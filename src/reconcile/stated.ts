@@ -1,7 +1,6 @@
 import { show } from "../catalog/show.ts";
 import type { Commit, Expression } from "../model/approval.ts";
 import type { DesiredValue } from "../model/desired.ts";
-import type { Position } from "../model/finding.ts";
 import type { Kind } from "../model/kind.ts";
 import { Secret } from "../model/secret.ts";
 
@@ -23,15 +22,13 @@ export function expressionOf(kind: Kind, key: string, { value, at }: DesiredValu
       const text = show(kind, key, value.text, value);
       // A text that is shown with escapes is not known by what is shown: another could look the same.
       const isWhole = text !== undefined && new Secret(text).equals(value.text);
-      return isWhole
-        ? { from: "text", text }
-        : { from: "literal", at: { file: at.file, line: at.line, column: at.column } };
+      return isWhole ? { from: "text", text } : { from: "literal", at: { file: at.file, line: at.line } };
     }
   }
 }
 
 /**
- * Whether two expressions say the same. A literal that no plan shows does where it stands at the same place of the same
+ * Whether two expressions say the same. A literal that no plan shows does where it stands on the same line of the same
  * commit, unchanged: nothing that is stored tells its text.
  */
 export function isSameStatement(
@@ -43,7 +40,7 @@ export function isSameStatement(
     case "text":
       return b.from === "text" && a.text === b.text;
     case "literal":
-      return b.from === "literal" && isSameCommit && isSamePlace(a.at, b.at);
+      return b.from === "literal" && isSameCommit && a.at.file === b.at.file && a.at.line === b.at.line;
     case "secret":
       return b.from === "secret" && a.ref === b.ref;
     case "env":
@@ -57,8 +54,4 @@ export function isSameStatement(
 export function isSameCommit(a: Commit | undefined, b: Commit | undefined): boolean {
   if (!a?.isClean || !b?.isClean) return false;
   return a.hash === b.hash && a.folder === b.folder;
-}
-
-function isSamePlace(a: Position, b: Position): boolean {
-  return a.file === b.file && a.line === b.line && a.column === b.column;
 }

@@ -21,7 +21,7 @@ const approval: Approval = {
       kind: "mysql",
       id: "ds-2",
       keys: [
-        { key: "K1", expression: { from: "literal", at: { file: "m.yaml", line: 3, column: 5 } } },
+        { key: "K1", expression: { from: "literal", at: { file: "m.yaml", line: 3 } } },
         { key: "K2", expression: { from: "secret", ref: "pw" } },
         { key: "K3", expression: { from: "env", name: "U" }, isUnread: true },
         { key: "K4", expression: { from: "file", path: "./f", encoding: "base64", writtenIn: "m.yaml" } },

@@ -53,7 +53,7 @@ function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-const aPlace = anObject({ file: aText, line: aPosition, column: aPosition });
+const aPlace = anObject({ file: aText, line: aPosition });
 
 const expressions: Readonly<Record<Expression["from"], Read<Expression>>> = {
   text: anObject({ from: oneOf(["text"]), text: aText }),
@@ -89,7 +89,7 @@ const anApproval = anObject(
   {
     document: oneOf([document]),
     formatVersion: oneOf([formatVersion]),
-    environment: anObject({ id: aText, server: aText }),
+    environment: anObject({ id: aText, server: aText }, { name: aText }),
     changes: listOf(aChange),
     unread: listOf(anUnread),
   },

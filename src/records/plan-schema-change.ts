@@ -63,7 +63,6 @@ export function changeDefinitions(): JsonSchema {
         origin: origin(["this-change", "already-different"]),
         skipped: { const: true, description: "It was different before, and policy.drift: skip leaves it." },
         changedAt: text("When the server last changed the key, in RFC 3339; where it tells."),
-        source: ref("place"),
       },
     }),
     tags: object({
@@ -83,7 +82,6 @@ export function changeDefinitions(): JsonSchema {
           },
         }),
         carried: { const: true, description: "The tags come from the old kind or name; the manifest gives none." },
-        source: ref("place"),
       },
     }),
     retarget: object({

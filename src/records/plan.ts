@@ -86,7 +86,8 @@ function changeRecord(change: Change): Readonly<Record<string, unknown>> {
   };
 }
 
-function keyRecord({ key, status, sensitive, before, after, at, origin, skipped, changedAt }: Edit): object {
+// Without its place: the column of a key tells how long a literal is that stands before it on the line.
+function keyRecord({ key, status, sensitive, before, after, origin, skipped, changedAt }: Edit): object {
   return {
     key,
     status,
@@ -96,16 +97,14 @@ function keyRecord({ key, status, sensitive, before, after, at, origin, skipped,
     ...(origin && { origin }),
     ...(skipped && { skipped }),
     ...(changedAt !== undefined && { changedAt }),
-    ...(at && { source: at }),
   };
 }
 
-function tagRecord({ set, stale, carried, at }: NonNullable<Change["tags"]>): object {
+function tagRecord({ set, stale, carried }: NonNullable<Change["tags"]>): object {
   return {
     ...(set && { set: { ...(set.before !== "unread" && { before: set.before }), after: set.after } }),
     ...(stale && { stale }),
     ...(carried && { carried }),
-    ...(at && { source: at }),
   };
 }
 

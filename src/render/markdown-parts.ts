@@ -73,7 +73,11 @@ export function later(plan: Plan): readonly Finding[] {
 }
 
 /** Findings as a list, at most `most` bytes. */
-export function told(findings: readonly Finding[], tier: Tier, most?: number): readonly string[] {
+export function told(
+  findings: readonly Finding[],
+  tier: Pick<Tier, "told" | "characters">,
+  most?: number,
+): readonly string[] {
   return list(
     findings.map((finding) => findingItem(finding, tier.characters)),
     tier,
