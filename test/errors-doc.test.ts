@@ -47,6 +47,7 @@ const worlds: Partial<Readonly<Record<Code, (terminal: Terminal) => void | Promi
   "server-error": ({ server }) => server.setFaults([parseFault("ListIntegrations:1:before:INTERNAL")]),
   "unknown-outcome": ({ server }) => server.setFaults([parseFault("InsertIntegration:1:after:UNAVAILABLE")]),
   "not-attempted": ({ server }) => server.setFaults([parseFault("UpdateIntegration:1:before:INTERNAL")]),
+  "test-warning": ({ server }) => server.setBehaviour({ "test-v2": "no" }),
   "server-replaces": ({ server }) => server.setBehaviour({ update: "replace" }),
   "ambiguous-live-name": async (terminal) => {
     terminal.server.setBehaviour({ names: "per-kind" });

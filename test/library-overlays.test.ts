@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { apply, ChalkClient, loadManifest, plan } from "../src/index.ts";
+import { withoutWrites } from "./support/no-writes.ts";
 import { openPlace, type Place } from "./support/place.ts";
 
 // The library with a manifest of several environments and a value from a file, over a real socket.
@@ -24,7 +25,7 @@ test("plan and apply take the overlay of the client's environment", async () => 
   place.write("m/names/dataset", "events");
   await using client = clientOf(place);
   const manifest = await loadManifest(["m"], { cwd: place.folder });
-  const made = await plan(manifest, client);
+  const made = await withoutWrites(place.server, () => plan(manifest, client));
   if (made.status !== "ready") throw new Error(JSON.stringify(made.findings));
   expect(made.changes).toMatchObject([{ name: "lake", edits: [{ after: "prod" }, { key: "BQ_DATASET" }] }]);
   const result = await apply(made, manifest, client);

@@ -108,7 +108,7 @@ describe("a new source", () => {
     const { exit, findings, stderr, tests } = await planned(place, source(open, variable), "--test");
     expect({ exit, findings, tests }).toEqual({ exit: 0, findings: [], tests: [0] });
     expect(stderr).toBe("Tested before anything is written: 1 passed.\n");
-    await expect.poll(() => dialled).toBe(before + 1);
+    await expect.poll(() => dialled, { timeout: 10_000 }).toBe(before + 1);
   });
 
   test("fails on the line of the key that the server names, and blocks the plan", async () => {
@@ -150,7 +150,7 @@ describe("a new source", () => {
     expect(denied).toMatchObject({ exit: 7, findings: ["test-failed 3"], tests: [7] });
     expect(denied.messages).toBe('the connection test of "pg" was not answered: PERMISSION_DENIED: injected fault');
     place.server.setFaults([parseFault("TestIntegration:*:hang")]);
-    const silent = await planned(place, source(open, variable), "--test", "--timeout", "1");
+    const silent = await planned(place, source(open, variable), "--test", "--timeout", "3");
     expect(silent).toMatchObject({ exit: 7, findings: ["test-failed 3"], tests: [0] });
   });
 });
@@ -285,7 +285,7 @@ test("an interruption ends the tests, and no other is begun", async () => {
   const context = contextIn(place.folder, { env: place.env, interrupted: interrupt.signal });
   const ended = main(["plan", "--test"], context);
   const tests = (): number => place.server.calls().filter(({ method }) => method === "TestIntegration").length;
-  await expect.poll(tests).toBe(4);
+  await expect.poll(tests, { timeout: 10_000 }).toBe(4);
   interrupt.abort("SIGINT");
   expect(await ended).toBe(130);
   expect(context.heard.stderr).toContain("the connection tests were cancelled [cancelled]");

@@ -6,6 +6,7 @@ import { PassThrough } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { ask } from "../src/cli/ask.ts";
+import { watched } from "./support/no-writes.ts";
 import { openPlace, type Place } from "./support/place.ts";
 
 // What the process itself does when its streams fail, and when it is told to stop.
@@ -17,7 +18,10 @@ const manifest = `version: 1\ndatasources:\n${entry("a")}${entry("b")}`;
 
 describe.skipIf(!existsSync("/dev/full"))("a stream that cannot be written", () => {
   /** Runs the binary with one stream on a full disk, and hears the other. */
-  async function full(place: Place, stream: "stdout" | "stderr", args: readonly string[]) {
+  const full = (place: Place, stream: "stdout" | "stderr", args: readonly string[]) =>
+    watched(place.server, args, () => onFullDisk(place, stream, args));
+
+  async function onFullDisk(place: Place, stream: "stdout" | "stderr", args: readonly string[]) {
     const disk = openSync("/dev/full", "w");
     const stdio = stream === "stdout" ? (["ignore", disk, "pipe"] as const) : (["ignore", "pipe", disk] as const);
     const child = spawn(process.execPath, [binary, ...args], { cwd: place.folder, env: place.env, stdio: [...stdio] });

@@ -9,6 +9,7 @@ import { makeCanary } from "./support/canary.ts";
 import { contextIn } from "./support/context.ts";
 import { direct } from "./support/direct.ts";
 import { putLive } from "./support/live.ts";
+import { withoutWrites } from "./support/no-writes.ts";
 
 // A token that may only list, and --no-decrypt: what is called, what is said to change, and what is read on this machine.
 
@@ -82,7 +83,7 @@ async function planned(who: string, ...more: readonly string[]) {
     },
   );
   const context = contextIn(folder, { env });
-  const exit = await main(["plan", "--format", "json", ...more], context);
+  const exit = await withoutWrites(server, () => main(["plan", "--format", "json", ...more], context));
   const record = JSON.parse(context.heard.stdout) as {
     readonly complete: boolean;
     readonly summary: Readonly<Record<string, number>>;
@@ -151,7 +152,7 @@ test("--no-decrypt calls nothing that needs to decrypt, whatever the token may d
 test("with values, the same manifest reads its variables and files: what is watched for above can be seen", async () => {
   const { exit, looked, findings } = await planned("all");
   expect(exit).toBe(3);
-  expect(findings).toEqual(["missing-file", "missing-file", "missing-file"]);
+  expect(findings.filter((code) => code === "missing-file")).toHaveLength(3);
   expect([...looked].filter((name) => /CANARY/.test(name)).sort()).toEqual([
     "CANARY_NEW",
     "CANARY_TOPIC",

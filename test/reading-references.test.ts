@@ -7,6 +7,7 @@ import { type Behaviour, type Permission, type RunningServer, startServer } from
 import { manifestOf, resolverOf, want } from "./support/builders.ts";
 import { clientOf } from "./support/clients.ts";
 import { direct } from "./support/direct.ts";
+import { withoutWrites } from "./support/no-writes.ts";
 
 // How a linked key is compared, rung by rung, against a real server under each of its behaviours: by the id of the stored
 // secret, by what its source says, by the ids that ListSecrets knows, and by values where nothing else can tell.
@@ -65,9 +66,9 @@ async function verdict(
   const ids = new Map((await all.api.secrets.list()).map((s) => [s.name, s.id]));
   const value = live.startsWith("@") ? new LinkedSecretRef(ids.get(live.slice(1)) ?? "") : live;
   await all.api.datasources.create({ kind: "postgresql", name: "pg", config: { PGPASSWORD: value, PGHOST: "h" } });
-  // What PGHOST says keeps the source in every plan, so that the verdict on the key is shown whatever it is.
-  const manifest = manifestOf([want("pg", { PGPASSWORD: wanted, PGHOST: "h", PGPORT: "5432" })]);
-  const made = await plan(manifest, open(who), { access, resolver: resolverOf() });
+  // That PGUSER is new keeps the source in every plan, so that the verdict on the key is shown whatever it is.
+  const manifest = manifestOf([want("pg", { PGPASSWORD: wanted, PGHOST: "h", PGUSER: "u" })]);
+  const made = await withoutWrites(server, () => plan(manifest, open(who), { access, resolver: resolverOf() }));
   const errors = made.findings.map((f) => f.code);
   const [change] = made.changes;
   const edit = change && "edits" in change ? change.edits.find((e) => e.key === "PGPASSWORD") : undefined;

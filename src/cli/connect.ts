@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { readFiles } from "../manifest/files.ts";
 import { peek } from "../manifest/peek.ts";
 import { systemCode } from "../model/system-error.ts";
@@ -82,6 +82,8 @@ async function connectLocal(
     apiServer: server.address,
     clientId: "local",
     clientSecret: "local",
+    // Its port is another one each time: what is shown, and what a saved plan is for, is the file.
+    serverName: slashed(relative(context.cwd, resolve(context.cwd, db))),
   });
   return {
     client,
@@ -101,6 +103,10 @@ async function usualManifest({ cwd }: Context): Promise<Whereabouts> {
 function localFile(context: Context, { files: [first] }: Whereabouts): string {
   const folder = first === undefined || first === "-" ? "." : dirname(first);
   return join(resolve(context.cwd, folder), ".chalk-ds", "local.db");
+}
+
+function slashed(path: string): string {
+  return path.split(sep).join("/");
 }
 
 // The default folder keeps itself out of git: it holds whatever was applied to it, secrets included.

@@ -71,7 +71,7 @@ async function begin(
   const asked = {
     access: options.decrypt ? ("values" as const) : ("keys" as const),
     secrets: guess.hasReferences,
-    tags: guess.mayHaveTags,
+    tags: guess.mayHaveTags || options.replace.length > 0,
     deployed: true,
   };
   const ahead = readAhead(client, asked, bounds);

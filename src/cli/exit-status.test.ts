@@ -19,6 +19,21 @@ describe("exit status", () => {
   });
 
   test("warnings do not count", () => expect(exitOf([finding("plaintext-secret", "warning")])).toBe(0));
+  test("the order is frozen: of two errors the earlier one of this list decides", () => {
+    const order = [
+      "bug",
+      "interrupted",
+      "usage",
+      "protected",
+      "server-error",
+      "test-failed",
+      "output-lost",
+      "not-approved",
+    ] as const;
+    expect(order.map((code) => exitStatus[code])).toEqual([70, 130, 3, 6, 1, 7, 5, 4]);
+    for (const [i, first] of order.entries())
+      for (const second of order.slice(i)) expect(exitOf([finding(second), finding(first)])).toBe(exitStatus[first]);
+  });
   test("the manifest comes before policy", () =>
     expect(exitOf([finding("protected"), finding("unknown-kind")])).toBe(3));
   test("policy comes before the server", () =>

@@ -1,12 +1,10 @@
 import { committed } from "../git/committed.ts";
 import type { Manifest } from "../model/desired.ts";
-import type { Finding } from "../model/finding.ts";
 import { approvalOf } from "../reconcile/approval.ts";
 import { approvalText } from "../records/approval.ts";
 import { clean } from "../render/clean.ts";
 import { amount } from "../render/plan.ts";
 import type { Context } from "./context.ts";
-import { exitStatus } from "./exit-status.ts";
 import type { PlanTold } from "./plan-formats.ts";
 import { lostFile, withLost } from "./plan-outputs.ts";
 import { putFile } from "./put-file.ts";
@@ -27,8 +25,7 @@ export async function savePlan(
   talk: Talk,
 ): Promise<PlanTold> {
   const { plan, more } = told;
-  if (plan.status === "declared") return { ...told, status: exitStatus.usage, more: [...more, offline(path)] };
-  if (plan.status === "blocked" || more.length > 0) {
+  if (plan.status !== "ready" || more.length > 0) {
     talk.say(`"${clean(path)}" is not written: there is nothing to approve in a plan with errors`);
     return told;
   }
@@ -42,13 +39,4 @@ export async function savePlan(
 function unreadNote(unread: number): string {
   if (unread === 0) return "";
   return `, and ${amount(unread, "value")} that could not be read: an apply that finds one different writes it, as the manifest says`;
-}
-
-function offline(path: string): Finding {
-  return {
-    severity: "error",
-    code: "usage",
-    message: `"${path}" is not written: a plan that was made offline has seen nothing that could be approved`,
-    hint: "leave --out away, or plan with a connection",
-  };
 }

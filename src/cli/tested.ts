@@ -2,8 +2,6 @@ import { ChalkDsError } from "../model/finding.ts";
 import type { Reading } from "../model/live.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Reader, TestAsk } from "../model/ports.ts";
-import { preflight } from "../reconcile/preflight.ts";
-import { createTester } from "../sdk/tester.ts";
 import type { Context } from "./context.ts";
 import { type Prepared, resolverFor } from "./desired.ts";
 import { proposerOf } from "./fork.ts";
@@ -43,6 +41,10 @@ export async function plannedAndTested(
     talk.say("Not tested: the plan is blocked.");
     return made;
   }
+  const [{ preflight }, { createTester }] = await Promise.all([
+    import("../reconcile/preflight.ts"),
+    import("../sdk/tester.ts"),
+  ]);
   const resolver = resolverFor(options, context, manifest);
   const { plan, ...counts } = await preflight(made, manifest, createTester(connection.client), {
     ...{ reading, resolver, coverage, ...(strict && { strict }) },

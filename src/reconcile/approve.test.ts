@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { absent, have, manifestOf, readingOf, resolverOf, type World, want } from "../../test/support/builders.ts";
 import type { Approval, Commit } from "../model/approval.ts";
@@ -219,4 +220,52 @@ test("nothing of a value that no plan shows is in an approval", () => {
     approvalText(approvalIn({ desired: [a({ PGPASSWORD }), want("b", { PGPASSWORD })], live: x, commit: clean })),
   );
   expect(short).toBe(long);
+});
+
+describe("whatever was approved and whatever is to do", () => {
+  const names = ["a", "b", "c"];
+  const config = fc.record({ PGHOST: fc.constantFrom("x", "y"), PGPASSWORD: fc.constantFrom("p", "q", "@pw") });
+  const world = fc.record({
+    wanted: fc.dictionary(fc.constantFrom(...names), config, { noNullPrototype: true }),
+    live: fc.dictionary(fc.constantFrom(...names), config, { noNullPrototype: true }),
+    isClean: fc.boolean(),
+  });
+  const thenOf = ({ wanted, live, isClean }: { wanted: object; live: object; isClean: boolean }): Then => ({
+    desired: Object.entries(wanted).map(([name, held]) => want(name, held)),
+    live: Object.entries(live).map(([name, held]) => have(name, { ...held, PGPASSWORD: "?" })),
+    absent: names.filter((name) => !(name in wanted)).map((name) => absent(name)),
+    commit: { ...clean, isClean },
+  });
+
+  test("nothing runs that was not approved, nothing is lost, and no more is deleted", () => {
+    fc.assert(
+      fc.property(world, world, (before, after) => {
+        const [then, now] = [thenOf(before), thenOf(after)];
+        const approval = approvalIn(then);
+        const { plan, manifest } = plannedIn(now);
+        const { plan: ready, waiting } = approve(plan, { approval, manifest, commit: now.commit });
+        const asked = new Map(approval.changes.map((change) => [`${change.action} ${change.name}`, change]));
+        for (const change of ready.changes) {
+          const approved =
+            asked.get(`${change.action} ${change.name}`) ?? approval.unread.find((u) => u.name === change.name);
+          expect(approved?.keys.map(({ key }) => key)).toEqual(
+            expect.arrayContaining(sent(change).map(({ key }) => key)),
+          );
+        }
+        expect(new Set([...ready.changes, ...waiting.map(({ change }) => change)])).toEqual(new Set(plan.changes));
+        expect(ready.summary.delete).toBeLessThanOrEqual(approval.changes.filter((c) => c.action === "delete").length);
+      }),
+    );
+  });
+
+  test("the plan that was approved runs whole, where nothing has changed since", () => {
+    fc.assert(
+      fc.property(world, (given) => {
+        const then = { ...thenOf(given), commit: clean };
+        const { plan, manifest } = plannedIn(then);
+        const { waiting, fallenAway, late } = approve(plan, { approval: approvalIn(then), manifest, commit: clean });
+        expect([waiting, fallenAway, late]).toEqual([[], [], []]);
+      }),
+    );
+  });
 });

@@ -68,6 +68,7 @@ describe("a plan means", () => {
           effect,
         ],
       ],
+      ["nothing of resolvers where a source steps back", ["rename chalkds_old_0123456789abcdef→a"], none, [effect]],
       [
         "that the moment without a replaced source is harmless",
         ["replace a", "replace b *2"],

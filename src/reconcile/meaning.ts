@@ -1,5 +1,6 @@
 import { type Change, sent } from "../model/change.ts";
 import type { Redeploy } from "../model/plan.ts";
+import { asidePrefix } from "./aside.ts";
 
 // What an apply means beyond the list of its changes: what becomes unavailable, and until when. Data sources take effect
 // at a redeploy, and resolvers find them by name. Each sentence speaks of all changes of its kind at once.
@@ -31,15 +32,17 @@ function deleted(changes: readonly Change[]): readonly string[] {
   if (changes.length === 0) return [];
   const [are, them] = changes.length === 1 ? ["is", "it"] : ["are", "them"];
   const names = listed(changes.map(({ name }) => quoted(name)));
-  return [`${fromThen} ${names} ${are} unavailable to every resolver that uses ${them}${used(changes, ": ")}.`];
+  return [`${fromThen} ${names} ${are} unavailable to every resolver that uses ${them}${uses(changes, ": ")}.`];
 }
 
 function renamed(changes: readonly Extract<Change, { action: "rename" }>[]): readonly string[] {
-  const [first] = changes;
+  // One that stepped aside and comes back was never used under the name aside.
+  const known = changes.filter(({ from }) => !from.startsWith(asidePrefix));
+  const [first] = known;
   if (!first) return [];
-  const names = listed(changes.map(({ from, name }) => `${quoted(from)} is now ${quoted(name)}`));
+  const names = listed(known.map(({ from, name }) => `${quoted(from)} is now ${quoted(name)}`));
   const how = `resolvers that use an old name (-- source: ${first.from}) break until they are changed`;
-  return [`${fromThen} ${how}: ${names}${used(changes, "; ")}.`];
+  return [`${fromThen} ${how}: ${names}${uses(known, "; ")}.`];
 }
 
 function replaced(changes: readonly Change[], { state }: Redeploy): readonly string[] {
@@ -49,7 +52,7 @@ function replaced(changes: readonly Change[], { state }: Redeploy): readonly str
   const missing = isOne
     ? "is replaced, the name is missing until the new source is created"
     : "are replaced, each name is missing until its new source is created";
-  const users = used(changes, " (");
+  const users = uses(changes, " (");
   const why =
     state === "in-progress"
       ? "the deployment in progress may meet that moment, so let it end first"
@@ -79,7 +82,7 @@ function newer(sources: readonly string[]): string {
 }
 
 /** The number of uses, after `before`; nothing where no project was searched. */
-function used(changes: readonly Change[], before: string): string {
+function uses(changes: readonly Change[], before: string): string {
   const known = changes.flatMap(({ users }) => (users ? [users.length] : []));
   if (known.length === 0) return "";
   const count = known.reduce((sum, n) => sum + n, 0);

@@ -110,7 +110,7 @@ export function planFrom(head: Manifest, reading: Reading, options: PlanOptions)
       reading.deployed,
       managed.map(({ live }) => live),
     ),
-    serverWarnings: serverWarnings(managed),
+    serverWarnings: serverWarnings(managed.filter(({ how }) => how !== "replace")),
     extras: drafts.flatMap(extrasOf),
     unmanaged: matched.unmanaged.filter((live) => !pruned.has(live.name)),
     findings: about.map(({ finding }) => finding),

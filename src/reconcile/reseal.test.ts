@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { absent, have, manifestOf, readingOf, resolverOf, shortPlan, want } from "../../test/support/builders.ts";
 import type { Finding } from "../model/finding.ts";
 import { planFrom } from "./plan.ts";
-import { withFindings } from "./reseal.ts";
+import { withFindings, withUsers } from "./reseal.ts";
 
 const at = { file: "chalk-ds.yaml", line: 2, column: 1 };
 const error: Finding = { severity: "error", code: "test-failed", message: "b", at };
@@ -41,4 +41,15 @@ describe("findings of a plan that was made already", () => {
     expect(plan.status).toBe("ready");
     expect(plan.findings).toEqual([]);
   });
+});
+
+test("who uses what is counted in what a plan means, beside what it says else", () => {
+  const place = { file: "a.chalk.sql", line: 1, column: 1, how: "sql" } as const;
+  const before = { ...plan, meaning: ['"d" is newly under absent', ...plan.meaning] };
+  const { meaning } = withUsers(before, new Map([["c", [place, { ...place, line: 2 }]]]));
+  expect(meaning).toEqual([
+    '"d" is newly under absent',
+    'From the next redeploy on, "c" is unavailable to every resolver that uses it: 2 uses were found.',
+    "What is applied takes effect at the next redeploy, not before.",
+  ]);
 });

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { have, manifestOf, readingOf, resolverOf, type Short, type World, want } from "../../test/support/builders.ts";
 import type { Change, Retarget } from "../model/change.ts";
@@ -190,4 +191,51 @@ test("what may not be seen is hidden in the answer: sent, saved and referred to"
   expect(result.ask.hidden.map((secret) => secret.reveal()).sort()).toEqual(
     ["hunter-two", "new", "old", "stored", "unknown", "value of sec-1", "x"].sort(),
   );
+});
+
+// The server connects to the host that the request names, else to the saved one, with the request's values over the saved
+// ones, and looks references up. Then whatever it takes from what is stored must go to where it goes already.
+test("whatever stands in the manifest, nothing that is stored goes to another place than before", () => {
+  const short = fc.constantFrom<Short>("a", "b", "c", "d", "$HOST", "@sec-1", "keep");
+  const keys = ["PGHOST", "PGPORT", "PGUSER", "PGPASSWORD", "ENGINE_ARGUMENTS", "UNKNOWN"];
+  const config = (value: fc.Arbitrary<Short>) =>
+    fc
+      .tuple(...keys.map((key) => fc.option(value.map((text) => [key, text] as const))))
+      .map((entries) => Object.fromEntries(entries.filter((entry) => entry !== null)));
+  const saved = config(fc.constantFrom<Short>("a", "b", "@sec-1", "@sec-2"));
+  const access = fc.constantFrom("values" as const, "keys" as const);
+  let led = 0;
+  fc.assert(
+    fc.property(config(short), saved, access, fc.boolean(), (desired, live, access, isRename) => {
+      const held = Object.fromEntries(
+        Object.entries(live).map(([key, text]) => [
+          key,
+          access === "values" ? text : text.startsWith("@") ? `@?${text.slice(1)}` : "?",
+        ]),
+      );
+      const reading = readingOf([have("a", held)], { secrets, access });
+      const resolver = resolverOf(env);
+      const wanted = isRename ? want("b", desired, { renamedFrom: "a" }) : want("a", desired);
+      for (const change of planFrom(manifestOf([wanted]), reading, { resolver }).changes) {
+        if (change.action === "delete") continue;
+        const result = askOf(change, wanted, { reading, resolver, coverage: "fast" });
+        if (!("ask" in result)) continue;
+        const request = result.ask.config;
+        const places = ["PGHOST", "PGPORT", "ENGINE_ARGUMENTS", "UNKNOWN"];
+        const isLed = places.some((key) => {
+          const sent = request.get(key);
+          return sent !== undefined && !(sent.is === "text" && sent.text.reveal() === live[key]);
+        });
+        led += isLed ? 1 : 0;
+        const stored = [...new Set([...Object.keys(live), ...request.keys()])].filter((key) => {
+          const sent = request.get(key);
+          if (sent) return sent.is === "secret";
+          return live[key]?.startsWith("@") || !["PGHOST", "PGPORT", "PGUSER"].includes(key);
+        });
+        if (isLed) expect(stored).toEqual([]);
+      }
+    }),
+    { numRuns: 3000 },
+  );
+  expect(led).toBeGreaterThan(100);
 });

@@ -7,7 +7,7 @@ import { columns, cutMiddle, padded, wrap } from "./layout.ts";
 import { lineDiff } from "./line-diff.ts";
 import type { Paint } from "./paint.ts";
 import {
-  deleteReasons,
+  deleteReason,
   editWords,
   isMixed,
   origins,
@@ -67,7 +67,7 @@ function head(
     change.action === "replace" && change.was !== change.kind ? `${change.was} → ${change.kind}` : change.kind;
   const label = change.origin ? ` · ${origins[change.origin]}` : "";
   const what = `${symbols[change.action].padEnd(fill.sign)} ${change.action.padEnd(fill.word)} ${names} (${kind})${label}`;
-  const reason = change.action === "delete" ? ` (${deleteReasons[change.why]})` : "";
+  const reason = change.action === "delete" ? ` (${deleteReason(change, terminalStyle)})` : "";
   const where = `${change.at ? place(change.at) : "not in the manifest"}${reason}`;
   const gap = Math.max(2, 48 - columns(what));
   if (columns(what) + gap + columns(where) + 2 <= width)
@@ -89,9 +89,7 @@ function below(change: Change, warnings: readonly ServerWarning[], look: Look): 
     ...(change.retarget ? lines(retargetWords(change.retarget, terminalStyle)).map(paint.red) : []),
     ...(step === undefined ? [] : lines(step)),
     ...rows(change, look),
-    ...(change.users && change.users.length > 0
-      ? lines(userWords(change.users, terminalStyle, isFull ? change.users.length : 4))
-      : []),
+    ...(change.users ? lines(userWords(change.users, terminalStyle, isFull ? change.users.length : 4)) : []),
     ...warnings.flatMap((warning) => lines(warningWords(warning, terminalStyle))).map(paint.yellow),
   ];
 }

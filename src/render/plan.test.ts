@@ -64,7 +64,9 @@ const whole: Plan = planOf(
     serverWarnings: [
       { name: "orders_pg", code: "W1", title: "Old TLS", message: "the server speaks TLS 1.1", keys: ["PGSSLMODE"] },
     ],
-    meaning: ['resolvers that use "orders" fail from the redeploy on until they use "orders_v2"'],
+    meaning: [
+      'From the next redeploy on, resolvers that use an old name break until they are changed: "orders" is now "orders_v2".',
+    ],
     redeploy: { state: "pending", sources: ["clicks"] },
     findings: [
       {
@@ -128,8 +130,8 @@ test("a plan with everything in it", () => {
     To blank such a key write KEY: "". To rebuild its source: --replace NAME.
     1 adopted, equal already: clicks
     1 unmanaged, left alone: dashboard_a
-    resolvers that use "orders" fail from the redeploy on until they use "orders_v2"
-    Redeploy pending: newer than the active deployment, so not in effect yet: clicks
+    From the next redeploy on, resolvers that use an old name break until they are
+      changed: "orders" is now "orders_v2".
     Plan: 1 to create, 1 to update, 1 to rename, 1 to replace, 1 to delete
       · 37 in sync, 1 unmanaged, 1 value not compared, 2 warnings
     Next: chalk-ds apply

@@ -7,7 +7,7 @@ import { renderFinding } from "./finding.ts";
 import { columns, wrap } from "./layout.ts";
 import type { Paint } from "./paint.ts";
 import { type Look, renderChanges, terminalStyle } from "./plan-change.ts";
-import { counts, headingWords, nothingToDo, redeployWords, some, warningWords } from "./words.ts";
+import { counts, headingWords, nothingToDo, some, warningWords } from "./words.ts";
 
 export { amount } from "./amount.ts";
 export { shownValue } from "./plan-change.ts";
@@ -98,7 +98,6 @@ function notes(plan: Plan, look: Look, changes: readonly Change[]): readonly str
   const told = new Set(changes.map(({ name }) => name));
   const names = (list: readonly string[], limit = 10): string => some(list, isFull ? list.length : limit);
   const foreign = plan.untouchable.map((u) => `${clean(u.name) || "(unnamed)"} (${clean(u.kind)})`).sort();
-  const redeploy = redeployWords(plan, terminalStyle, isFull ? plan.redeploy.sources.length : 10);
   const extras = plan.extras.filter(({ name }) => !told.has(name));
   const lines = [
     ...extras.map(
@@ -117,7 +116,6 @@ function notes(plan: Plan, look: Look, changes: readonly Change[]): readonly str
       : []),
     ...(foreign.length > 0 ? [`${foreign.length} never touched: ${names(foreign)}`] : []),
     ...plan.meaning.map((sentence) => clean(sentence, 2000)),
-    ...(redeploy === undefined ? [] : [redeploy]),
   ];
   return lines.flatMap((line) => wrapped(line, look));
 }

@@ -26,7 +26,11 @@ export const origins: Readonly<Record<Origin, string>> = {
 };
 
 /** Why a source is deleted, in a word or two. */
-export const deleteReasons = { absent: "absent", prune: "policy.prune", replaced: "left aside by a replace" } as const;
+export function deleteReason(change: Extract<Change, { action: "delete" }>, { name }: Style): string {
+  if (change.why === "replaced")
+    return `left aside by a replace${change.of === undefined ? "" : ` of ${name(change.of)}`}`;
+  return change.why === "prune" ? "policy.prune" : "absent";
+}
 
 /** What a replace does, step by step; undefined for any other change. */
 export function steps(change: Change): string | undefined {
@@ -105,8 +109,9 @@ export function retargetWords({ destination, secrets }: Retarget, { name }: Styl
   return `retarget: ${destination.map(name).join(", ")} ${verb} while ${secrets.map(name).join(", ")} ${stay}`;
 }
 
-/** Who uses a name, at most `limit` of them, and how many more there are. */
+/** Who uses a name, at most `limit` of them, and how many more there are; that nobody was found is said too. */
 export function userWords(users: readonly Usage[], { name }: Style, limit: number): string {
+  if (users.length === 0) return "no use was found in the project";
   const places = users.slice(0, limit).map(({ file, line }) => name(`${file}:${line}`));
   const more = users.length > limit ? ` and ${users.length - limit} more` : "";
   return `used by ${places.join(", ")}${more}`;
@@ -132,6 +137,7 @@ export function headingWords(plan: Plan, { name, prose }: Style): readonly strin
       manifest: "offline: live was not read",
     }[access],
     ...(isEmpty ? ["the environment is empty"] : []),
+    ...(plan.only ? [`only ${some(plan.only.map(name), 20)}`] : []),
     ...(base ? [`base ${name(base.revision)} at ${name(base.commit.slice(0, 7))} (${prose(base.chosenBy)})`] : []),
   ];
 }
@@ -178,14 +184,6 @@ export function nothingToDo(plan: Plan): string | undefined {
   if (summary.unread > 0) return `No known changes; ${amount(summary.unread, "value")} not compared.`;
   const match = summary.inSync === 1 ? "matches" : "match";
   return `No changes. ${amount(summary.inSync, "data source")} ${match} the manifest.`;
-}
-
-/** Whether what was applied is in effect; undefined where it is, or nobody knows. */
-export function redeployWords({ redeploy }: Plan, { name }: Style, limit: number): string | undefined {
-  if (redeploy.state === "in-progress") return "A deployment is in progress: what is live may not be in effect yet";
-  if (redeploy.state !== "pending") return undefined;
-  const which = some(redeploy.sources.map(name), limit);
-  return `Redeploy pending: newer than the active deployment, so not in effect yet: ${which}`;
 }
 
 /** Names in a row, at most `limit`, and how many more there are. */

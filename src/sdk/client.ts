@@ -20,6 +20,8 @@ export interface ChalkClientOptions extends Given {
   readonly surroundings?: Surroundings;
   /** Called as each call ends: method, duration and status, never a value. What it throws is ignored. */
   readonly onCall?: (call: Watched) => void;
+  /** @internal What the server is called in what is shown and saved. Default: its address. */
+  readonly serverName?: string;
 }
 
 /**

@@ -27,6 +27,8 @@ export interface SessionOptions extends Given {
   /** The total time of one read, retries included. */
   readonly timeoutMs: number;
   readonly onCall?: (call: Watched) => void;
+  /** What the server is called in what is shown and saved. Default: its address. */
+  readonly serverName?: string;
 }
 
 /** @internal The calls of one client: credentials, token and environment are found with the first of them. */
@@ -50,7 +52,7 @@ export interface Session {
   environment(call?: CallOptions): Promise<Environment>;
   /** The token that the calls carry. Throws what its fetching throws. */
   token(call?: CallOptions): Promise<Token>;
-  /** The address as shown to a person; empty before the first call. */
+  /** The address, or what it is called, as shown to a person; empty before the first call. */
   server(): string;
   close(): void;
 }
@@ -91,7 +93,7 @@ export function openSession(options: SessionOptions): Session {
       );
     }
     if (isClosed) throw ChalkDsError.of("cancelled", "the client is closed");
-    server = address.shown;
+    server = options.serverName ?? address.shown;
     channel = openChannel(address, userAgent);
     const fetch = tokenFetcher(credentials, channel, surroundings, budget, server, options.timeoutMs);
     return { channel, credentials, tokens: tokenSource(fetch, surroundings), server };

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Permission } from "../../src/server/access.ts";
 import { type Behaviour, parseBehaviour } from "../../src/server/behaviour.ts";
+import type { Call } from "../../src/server/calls.ts";
 import { parseFault } from "../../src/server/fault.ts";
 import { type RunningServer, type ServedClient, startServer } from "../../src/server/start.ts";
 import { type Direct, direct } from "./direct.ts";
@@ -18,6 +19,8 @@ export interface Box {
   behave(text: string): Promise<void>;
   fault(text: string): Promise<void>;
   restart(): Promise<void>;
+  /** The calls since the last `takeWrites` or `behind`. */
+  calls(): readonly Call[];
   /** The writes since the last time: the method, and what it was about. */
   takeWrites(): readonly string[];
   close(): Promise<void>;
@@ -57,6 +60,7 @@ export async function openBox(): Promise<Box> {
       await server.close();
       server = await start(server.port);
     },
+    calls: () => server.calls(),
     takeWrites() {
       const writes = server
         .calls()

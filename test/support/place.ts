@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { type RunningServer, type ServerOptions, startServer } from "../../src/server/start.ts";
 import { type Direct, direct } from "./direct.ts";
+import { watched } from "./no-writes.ts";
 import { chalkDs, type Ended } from "./spawn.ts";
 
 /** A folder and a server for tests that need more than a scenario can say. Disposing it ends both. */
@@ -13,7 +14,7 @@ export interface Place extends AsyncDisposable {
   readonly env: Record<string, string>;
   /** Writes a file into the folder, and the folders above it. */
   write(name: string, text: string): void;
-  /** Runs the built binary in the folder. */
+  /** Runs the built binary in the folder. Throws if a plan has written. */
   run(args: readonly string[], stdin?: string): Promise<Ended>;
   /** Does something behind everybody's back: its calls are in no log. */
   behind(work: (api: Direct) => Promise<void>): Promise<void>;
@@ -40,7 +41,8 @@ export async function openPlace(options: ServerOptions = {}): Promise<Place> {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), text);
     },
-    run: (args, stdin) => chalkDs(args, { cwd: folder, env, ...(stdin !== undefined && { stdin }) }),
+    run: (args, stdin) =>
+      watched(server, args, () => chalkDs(args, { cwd: folder, env, ...(stdin !== undefined && { stdin }) })),
     async behind(work) {
       const api = await direct(server.address, "local", "local");
       await work(api).finally(() => api.close());

@@ -11,7 +11,7 @@ import { verbs } from "./verbs.ts";
 // A scenario is a txtar file: a script, and the files that it starts with. It runs the real binary in a folder of its own
 // against a server of its own. One step a line:
 //
-//   [exit N] chalk-ds ARGS… [< FILE]   must end with status N (0); FILE is its stdin, else that is empty
+//   [exit N] chalk-ds ARGS… [< FILE]   must end with status N (0); FILE is its stdin, else that is empty; a plan must not write
 //   stdout 'RE', stderr 'RE'           what the last chalk-ds said; ! stdout 'RE' for absence
 //   cmp stdout|stderr|FILE FILE        equal but for ports, paths, durations and times; UPDATE=1 rewrites the second
 //   cp FROM TO, exists FILE, env K=V   ! exists FILE for absence

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { IntegrationKind, IntegrationsService } from "../../src/gen/chalk/server/v1/integrations_pb.ts";
+import type { Call } from "../../src/server/calls.ts";
 import { leaks, makeCanary, plant } from "./canary.ts";
+import { direct } from "./direct.ts";
+import { withoutWrites } from "./no-writes.ts";
+import { openPlace } from "./place.ts";
 import { parseScript, words } from "./script.ts";
 import { formatTxtar, parseTxtar, withFile } from "./txtar.ts";
 
@@ -36,6 +41,51 @@ describe("script", () => {
       { line: 2, source: "[exit 3] chalk-ds plan", exit: 3, not: false, verb: "chalk-ds", args: ["plan"] },
       { line: 3, source: "! stdout 'x'", exit: 0, not: true, verb: "stdout", args: ["x"] },
     ]);
+  });
+});
+
+describe("a plan is watched", () => {
+  /** A command that is run while somebody writes, as if it had. */
+  const meddled = async (args: readonly string[]) => {
+    await using place = await openPlace();
+    place.write("chalk-ds.yaml", "version: 1\ndatasources: {}\n");
+    const api = await direct(place.server.address, "local", "local");
+    const running = place.run(args);
+    const config = { KAFKA_TOPIC: { value: { case: "literal" as const, value: "t" } } };
+    await api.call(IntegrationsService.method.insertIntegration, {
+      name: "a",
+      integrationKind: IntegrationKind.KAFKA,
+      config,
+    });
+    return await running.finally(() => api.close());
+  };
+  const wrote = "a plan wrote: InsertIntegration a";
+
+  test("one that writes fails", async () => {
+    await expect(meddled(["plan"])).rejects.toThrow(wrote);
+    await expect(meddled(["plan", "--format", "json"])).rejects.toThrow(wrote);
+  });
+
+  test("other commands may write", async () => {
+    expect(await meddled(["validate"])).toMatchObject({ exit: 0 });
+  });
+
+  test("one that writes and loses the log fails too", async () => {
+    const insert: Call = {
+      method: "InsertIntegration",
+      isWrite: true,
+      target: "a",
+      code: 0,
+      environmentId: "",
+      hasDeadline: true,
+    };
+    let log: readonly Call[] = [insert];
+    const server = { calls: () => log };
+    const forget = async () => {
+      log = [];
+    };
+    await expect(withoutWrites(server, forget)).rejects.toThrow("no longer in the log");
+    expect(await withoutWrites(server, async () => "done")).toBe("done");
   });
 });
 

@@ -9,6 +9,7 @@ import { type RunningServer, type ServedClient, startServer } from "../../src/se
 import { contextIn } from "./context.ts";
 import { type Direct, direct } from "./direct.ts";
 import { putLive } from "./live.ts";
+import { watched } from "./no-writes.ts";
 import { checkPlanDocuments } from "./plan-document.ts";
 import { words } from "./script.ts";
 import type { Ended } from "./spawn.ts";
@@ -32,7 +33,7 @@ export interface Terminal extends AsyncDisposable {
   behind(work: (api: Direct) => Promise<void>): Promise<void>;
   /**
    * Runs one line: `export`, `unset`, `[A=B] [… |] chalk-ds … [< FILE] [> FILE]` in this process, anything else in sh.
-   * Ports of this machine's server are shown as the real one's address.
+   * Ports of this machine's server are shown as the real one's address. Throws if a plan has written.
    */
   type(line: string): Promise<Ended>;
 }
@@ -128,12 +129,10 @@ async function run(terminal: Terminal, line: string, { shell, monotonic }: Machi
   };
   const argv = args.filter((word, i) => !/^[<>]$/.test(word) && !/^[<>]$/.test(args[i - 1] ?? ""));
   // Without pauses between the attempts of a read.
-  const exit = await main(argv, {
-    ...context,
-    random: () => 0,
-    monotonic,
-    stdin: { ...context.stdin, readAll: async () => stdin ?? "", ask },
-  });
+  const world = { ...context, random: () => 0, monotonic };
+  const exit = await watched(terminal.server, argv, () =>
+    main(argv, { ...world, stdin: { ...context.stdin, readAll: async () => stdin ?? "", ask } }),
+  );
   const { heard } = context;
   checkPlanDocuments(argv, { exit, stdout: heard.stdout, stderr: heard.stderr }, folder);
   if (to === undefined) return { exit, stdout: heard.stdout, stderr: heard.stderr };

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { diffLines } from "diff";
 import { plant } from "./canary.ts";
 import { dropLive, putLive } from "./live.ts";
+import { watched } from "./no-writes.ts";
 import { settle } from "./normal.ts";
 import type { Step } from "./script.ts";
 import { chalkDs } from "./spawn.ts";
@@ -15,7 +16,7 @@ async function run(stage: Stage, step: Step): Promise<Complaint> {
   const from = step.args.indexOf("<");
   const args = from < 0 ? step.args : step.args.slice(0, from);
   const stdin = from < 0 ? "" : readFileSync(join(stage.folder, step.args[from + 1] ?? ""), "utf8");
-  const ended = await chalkDs(args, { cwd: stage.folder, env: stage.env, stdin });
+  const ended = await watched(stage.box, args, () => chalkDs(args, { cwd: stage.folder, env: stage.env, stdin }));
   stage.last = ended;
   stage.heard.push(ended.stdout, ended.stderr);
   if (ended.exit === step.exit) return undefined;

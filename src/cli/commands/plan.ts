@@ -19,7 +19,7 @@ type Options = PlanOutputs &
   flags.ManifestOptions &
   flags.ConnectionOptions &
   flags.PlanningOptions &
-  TestOptions & { readonly detailedExitcode?: true; readonly offline?: true; readonly out?: string };
+  TestOptions & { readonly detailedExitcode?: true; readonly out?: string; readonly offline?: true };
 
 const examples = [
   "chalk-ds plan",
@@ -59,21 +59,23 @@ async function made(options: Options, context: Context, talk: Talk): Promise<Pla
     refuseInFork(options, context);
     if (options.offline) {
       const { plannedOffline } = await import("../offline.ts");
-      const plan = await plannedOffline(options, context);
-      return { plan, more: [], status: statusOf(plan, options, []), next: "" }; // nothing can be applied of it
+      return toldOf(await plannedOffline(options, context), options);
     }
     await using prepared = await prepare(options, context);
-    const plan = await plannedAndTested(options, context, prepared);
-    const more = incomplete(plan, options);
-    const { out } = options;
-    const next = `chalk-ds apply${out === undefined ? "" : ` ${shellWord(out)}`}${sameFlags(options)}`;
-    const told = { plan, more, status: statusOf(plan, options, more), next };
-    if (out === undefined) return told;
-    return await savePlan(out, told, prepared.manifest, context, talk);
+    const told = toldOf(await plannedAndTested(options, context, prepared), options);
+    if (options.out === undefined) return told;
+    return await savePlan(options.out, told, prepared.manifest, context, talk);
   } catch (error) {
     const failed = findingsOf(error);
     return { failed, status: exitOfFailure(failed, context.interrupted) };
   }
+}
+
+function toldOf(plan: Plan, options: Options): Extract<PlanTold, { readonly more: unknown }> {
+  const more = incomplete(plan, options);
+  const { out } = options;
+  const next = `chalk-ds apply${out === undefined ? "" : ` ${shellWord(out)}`}${sameFlags(options)}`;
+  return { plan, more, status: statusOf(plan, options, more), next };
 }
 
 function statusOf(made: Plan, options: Options, missing: readonly Finding[]): ExitStatus {
