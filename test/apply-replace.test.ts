@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { IntegrationsService } from "../src/gen/chalk/server/v1/integrations_pb.ts";
 import { kindName } from "../src/sdk/kind.ts";
 import { parseBehaviour } from "../src/server/behaviour.ts";
@@ -168,7 +168,7 @@ async function killedAt(place: Place, method: string, call: number): Promise<voi
   });
   const closed = once(child, "close");
   const heard = (): number => place.server.calls().filter((c) => c.method === method).length;
-  await expect.poll(heard, { timeout: 20_000 }).toBe(call);
+  await vi.waitFor(() => expect(heard()).toBe(call), { timeout: 20_000 });
   child.kill("SIGKILL");
   expect(await closed).toEqual([null, "SIGKILL"]);
 }
@@ -267,7 +267,7 @@ test("what is replaced is not deleted where the new source has gone again", asyn
   place.server.setFaults([{ method: "ListIntegrations", call: 4, kind: "delay", milliseconds: 3000 }]);
   const applied = place.run(["apply", "--yes"]);
   const isCreated = (): boolean => place.server.calls().some((c) => c.method === "InsertIntegration");
-  await expect.poll(isCreated, { timeout: 20_000 }).toBe(true);
+  await vi.waitFor(() => expect(isCreated()).toBe(true), { timeout: 20_000 });
   await place.behind((api) => dropLive(api, "events"));
   const first = await applied;
   expect(first.exit).toBe(5);
@@ -287,7 +287,7 @@ test("an interruption does not leave a replace between its two names: the new so
   });
   const closed = once(child, "close");
   const isAside = (): boolean => place.server.calls().some((c) => c.method === "UpdateIntegration");
-  await expect.poll(isAside, { timeout: 20_000 }).toBe(true);
+  await vi.waitFor(() => expect(isAside()).toBe(true), { timeout: 20_000 });
   child.kill("SIGINT");
   expect(await closed).toEqual([130, null]);
   expect(await standing(place)).toEqual([...both, aside, fresh].sort());
