@@ -85,12 +85,6 @@ test("docs/manifest.md names every variable that no manifest reads", () => {
   expect(named).toEqual(neverRead);
 });
 
-test("docs/plan.md shows the plan of the scenario plan_reading", () => {
-  const [, golden = ""] = textOf("test/scenarios/plan_reading.txtar").split("-- plan.txt --\n");
-  const shown = blocksOf(textOf("docs/plan.md")).find(({ headings }) => headings.includes("Reading a plan"));
-  expect(shown?.text).toBe(`$ chalk-ds plan --usages features\n${golden.replace("127.0.0.1:7000", "api.chalk.ai")}`);
-});
-
 describe("links", () => {
   /** The anchors of a document, as GitHub makes them of its headings. */
   const anchors = (name: string): readonly string[] =>

@@ -92,7 +92,7 @@ test("as Markdown it is our own elements, outside of which GitHub finds nothing 
   fc.assert(
     fc.property(plans, fc.constantFrom(60_000, 3000), (plan, budget) => {
       const markdown = renderPlanMarkdown(plan, { budget });
-      expect(markdown.split("\n")[0]).toBe(planMarker(plan.environment.id));
+      expect(markdown.split("\n")[0]).toBe(planMarker(plan.environment.id || plan.environment.name || ""));
       expect(markdown.split("\n").filter((line) => line.search(unprintable) >= 0 || commandIn(line))).toEqual([]);
       const html = micromark(markdown, {
         allowDangerousHtml: true,

@@ -36,7 +36,7 @@ export function head(plan: Plan, { without }: Tier): readonly string[] {
         : "no changes";
   const rest = counts(plan).rest;
   return [
-    `${planMarker(environment.id)}\n### chalk-ds plan · ${name}: ${state}${[what, rest.join(", ")].filter(Boolean).join(" · ")}`,
+    `${planMarker(environment.id || environment.name || "")}\n### chalk-ds plan · ${name}: ${state}${[what, rest.join(", ")].filter(Boolean).join(" · ")}`,
     headingWords(plan, { name: (t) => code(t, 200), prose: (t) => prose(t, 200) }).join(" · "),
     ...(without === ""
       ? []

@@ -111,7 +111,7 @@ export function retargetWords({ destination, secrets }: Retarget, { name }: Styl
 
 /** Who uses a name, at most `limit` of them, and how many more there are; that nobody was found is said too. */
 export function userWords(users: readonly Usage[], { name }: Style, limit: number): string {
-  if (users.length === 0) return "no use was found in the project";
+  if (users.length === 0) return "no use of it found";
   const places = users.slice(0, limit).map(({ file, line }) => name(`${file}:${line}`));
   const more = users.length > limit ? ` and ${users.length - limit} more` : "";
   return `used by ${places.join(", ")}${more}`;

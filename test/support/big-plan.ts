@@ -26,7 +26,8 @@ const attack = (i: number): string => attacks[i % attacks.length] ?? "";
 
 /** A plan of 500 changes, every seventh of which has a hostile name, and whose values and messages are hostile too. */
 export function bigPlan(): Plan {
-  const name = (what: string, i: number): string => (i % 7 === 3 ? `${what}_${i} ${attack(i)}` : `${what}_${i}`);
+  const name = (what: string, i: number): string =>
+    i % 7 === 3 ? `${what}_${i} ${attack((i - 3) / 7)}` : `${what}_${i}`;
   const place = (i: number) => ({ at: at(3 + i * 7, `datasources/team_${i % 12}.yaml`) });
   return planOf(
     [
