@@ -152,7 +152,7 @@ describe.for(["docs/secrets.md", "docs/adopting.md", "docs/plan.md"])("%s", (nam
     parts.set(heading, [...(parts.get(heading) ?? []), block]);
   }
   const has = (part: readonly Block[], language: string): boolean => part.some(({ words }) => words[0] === language);
-  // What stands in docs/plan.md without a manifest is there to be looked at: test/scenarios/plan_full.txtar makes it.
+  // What stands in docs/plan.md without a manifest is there to be looked at: test/scenarios/plan_reading.txtar makes it.
   const typed = [...parts].filter(([, part]) => has(part, "console") && (has(part, "yaml") || name !== "docs/plan.md"));
 
   test.for(typed)("%s", async ([heading, part]) => {
