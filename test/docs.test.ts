@@ -36,7 +36,7 @@ const where = ({ name, block }: (typeof blocks)[number]): string => `${name}:${b
 
 /** The info strings that a block may have: what no test knows is not checked by any. */
 const known =
-  /^(yaml( (live|base|fragment|workflow|(bad|mended)( \S+\.yaml)?))?|console( (bad|mended))?|sh|ts|python|hcl|json)$/;
+  /^(yaml( (live|base|fragment|workflow|(bad|mended)( \S+\.yaml)?))?|console( (bad|mended|scenario))?|sh|ts|python|hcl|json)$/;
 
 test("every block says what it is", () => {
   expect(blocks.filter(({ block }) => !known.test(block.words.join(" "))).map(where)).toEqual([]);
@@ -151,7 +151,7 @@ describe.for(["docs/secrets.md", "docs/adopting.md", "docs/plan.md"])("%s", (nam
     const heading = block.headings[1] ?? "";
     parts.set(heading, [...(parts.get(heading) ?? []), block]);
   }
-  const typed = [...parts].filter(([, part]) => part.some(({ words: [language] }) => language === "console"));
+  const typed = [...parts].filter(([, part]) => part.some(({ words }) => words.join(" ") === "console"));
 
   test.for(typed)("%s", async ([heading, part]) => {
     const listsOnly = {

@@ -73,7 +73,7 @@ function loadedAt({ read, commit }: Begun, head: Head): Loaded | undefined {
   if (isSame(read, head.read)) return { is: "right", manifest: head.loaded };
   const findings = read.findings.filter(({ code }) => code !== "manifest-missing");
   if (read.files.length === 0 && findings.length === 0) return undefined;
-  const { manifest, findings: all } = checkFiles({ ...read, findings }, {});
+  const { manifest, findings: all } = checkFiles({ ...read, findings }, { known: head.known });
   if (manifest) return { is: "right", manifest };
   const first = all.find(({ severity }) => severity === "error");
   const at = first?.at ? ` (${first.at.file}:${first.at.line}:${first.at.column})` : "";

@@ -1,4 +1,5 @@
 import type { ReadFiles } from "../manifest/files.ts";
+import type { KnownFiles } from "../manifest/load.ts";
 import type { Base } from "../model/base.ts";
 import type { AnyManifest, Manifest } from "../model/desired.ts";
 import { ChalkDsError, type Finding } from "../model/finding.ts";
@@ -17,6 +18,8 @@ export interface Based {
 /** The manifest as it stands: what its base is compared with. */
 export interface Head {
   readonly read: ReadFiles;
+  /** What its files say: most of them say the same at the base. */
+  readonly known: KnownFiles;
   readonly loaded: AnyManifest;
   /** For the chosen environment. */
   readonly chosen: Manifest;

@@ -1,5 +1,5 @@
 import { readFiles } from "../manifest/files.ts";
-import { checkFiles, manifestOf } from "../manifest/load.ts";
+import { checkFiles, type KnownFiles, manifestOf } from "../manifest/load.ts";
 import { type Peeked, peek } from "../manifest/peek.ts";
 import { createResolver } from "../manifest/resolve.ts";
 import type { Manifest } from "../model/desired.ts";
@@ -35,11 +35,12 @@ export async function prepare(
   await using base = readBase(options, context);
   const read = await readFiles(options.file, { cwd: context.cwd, readStdin: context.stdin.readAll });
   const guess = peek(read.files);
+  const known: KnownFiles = new Map();
   const isLocal = options.local !== undefined; // the same process would do both: nothing is gained
   const early = isLocal ? undefined : await connect(options, context, { environment: guess.environment, files: [] });
   const stale = new AbortController();
   const ahead = early && (await begin(early, guess, options, context, stale.signal));
-  const loaded = checkFiles(read, {});
+  const loaded = checkFiles(read, { known });
   const isRight = loaded.manifest !== undefined && guess.environment === loaded.manifest.environment?.text;
   if (!isRight) stale.abort(); // closing alone would wait for the answer
   if (early && !isRight) await early[Symbol.asyncDispose]();
@@ -50,7 +51,7 @@ export async function prepare(
   try {
     const environment = (): Promise<Environment> => connection.client.environment(callOptions(options, context));
     const chosen = manifest.overlaid ? manifestFor(manifest, await environment()) : manifest;
-    const based = await base.of({ read, loaded: manifest, chosen }, environment);
+    const based = await base.of({ read, known, loaded: manifest, chosen }, environment);
     const close = async (): Promise<void> => connection[Symbol.asyncDispose]();
     return { connection, reader, manifest: chosen, based, [Symbol.asyncDispose]: close };
   } catch (error) {

@@ -1,5 +1,5 @@
 import { readFiles } from "../manifest/files.ts";
-import { checkFiles, manifestOf } from "../manifest/load.ts";
+import { checkFiles, type KnownFiles, manifestOf } from "../manifest/load.ts";
 import type { AnyManifest } from "../model/desired.ts";
 import { ChalkDsError } from "../model/finding.ts";
 import type { Environment } from "../model/live.ts";
@@ -27,13 +27,14 @@ export async function plannedOffline(options: Options, context: Context): Promis
   checkFolders(options.usages, context.cwd);
   await using base = readBase(options, context);
   const read = await readFiles(options.file, { cwd: context.cwd });
-  const loaded = manifestOf(checkFiles(read, {}));
+  const known: KnownFiles = new Map();
+  const loaded = manifestOf(checkFiles(read, { known }));
   const id = environmentOf(loaded, options, context);
   // Nobody is asked what its id or its name is: what was chosen may be both.
   const named: Environment = { id, server: "", ...(id !== "" && { name: id }) };
   if (id !== "") checkPin(loaded, named);
   const chosen = manifestFor(loaded, named);
-  const based = await base.of({ read, loaded, chosen }, async () => named);
+  const based = await base.of({ read, known, loaded, chosen }, async () => named);
   if (!based.base) throw noBase(based.findings[0]?.message);
   const reading = readingOfBase(based.base, { id, server: "" });
   checkNames(options, chosen, reading);

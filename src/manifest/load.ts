@@ -47,18 +47,30 @@ export function manifestOf({ manifest, findings }: Loaded): AnyManifest {
     : ChalkDsError.of("bug", "a manifest was neither read nor refused");
 }
 
-/** Checks files that have been read. */
+/** What files say, by name and text: for a second manifest that has most of them in common. */
+export type KnownFiles = Map<string, FileRead>;
+
+interface FileRead {
+  readonly meaning?: FileMeaning;
+  readonly untold: number;
+  readonly ofText: readonly Finding[];
+  readonly ofMeaning: readonly Finding[];
+}
+
+/** Checks files that have been read. What is `known` of one is not looked for again, and what is found is added. */
 export function checkFiles(
   { files, root: rootName, cwd, folder, findings: unread }: ReadFiles,
-  options: Pick<LoadOptions, "strict">,
+  options: Pick<LoadOptions, "strict"> & { readonly known?: KnownFiles },
 ): Loaded {
   const ofText = [...unread];
   const ofMeaning: Finding[] = [];
   let untold = 0;
   const meanings = files.flatMap((file): readonly FileMeaning[] => {
-    const { meaning, untold: more } = readFileMeaning(file, ofText, ofMeaning);
-    untold += more;
-    return meaning ? [meaning] : [];
+    const read = readOnce(file, options.known);
+    for (const finding of read.ofText) ofText.push(finding);
+    for (const finding of read.ofMeaning) ofMeaning.push(finding);
+    untold += read.untold;
+    return read.meaning ? [read.meaning] : [];
   });
   const root = meanings.find(({ file }) => file === rootName);
   const { ofSources, ofAll, desired } = readEnvironments(meanings, root);
@@ -113,23 +125,28 @@ function told(
   return [...sortFindings(ranked.slice(0, limits.findings)).map(plain), more];
 }
 
-function readFileMeaning(
-  file: ManifestFile,
-  ofText: Finding[],
-  ofMeaning: Finding[],
-): { readonly meaning?: FileMeaning; readonly untold: number } {
+function readOnce(file: ManifestFile, known: KnownFiles | undefined): FileRead {
+  if (!known) return readFileMeaning(file);
+  const key = `${file.name}\n${file.text}`;
+  const read = known.get(key) ?? readFileMeaning(file);
+  known.set(key, read);
+  return read;
+}
+
+function readFileMeaning(file: ManifestFile): FileRead {
   const lines = linesOf(file.text, file.name);
   const parsed = parseYaml(file.text, lines);
-  for (const finding of parsed.findings) ofText.push(finding);
-  const { untold = 0 } = parsed;
-  if (!parsed.root) return { untold };
+  const { untold = 0, findings } = parsed;
+  if (!parsed.root) return { untold, ofText: findings, ofMeaning: [] };
   const here: Finding[] = [];
+  const ofMeaning: Finding[] = [];
   const { tree, plain } = buildTree(parsed.root, withStretches(lines, parsed.root), here);
   const shape = checkShape(tree, plain);
-  for (const finding of [...here, ...elsewhere(here, shape.findings)]) ofText.push(finding);
   return {
     untold: untold + shape.untold,
     ...(tree.is === "map" && { meaning: readMeaning(tree, file.name, ofMeaning) }),
+    ofText: [...findings, ...here, ...elsewhere(here, shape.findings)],
+    ofMeaning,
   };
 }
 
