@@ -1,5 +1,6 @@
 import { chmodSync, existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import Database from "libsql";
 import { describe, expect, test } from "vitest";
 import { startServer } from "../src/server/start.ts";
 import { clientOf } from "./support/clients.ts";
@@ -60,4 +61,25 @@ describe.skipIf(process.platform === "win32")("a database", () => {
     await (await startServer({ db })).close();
     expect(modeOf(db)).toBe("640");
   });
+});
+
+test("a plan changes nothing in the file of --local: its server runs inside the command, where nobody counts calls", async () => {
+  await using place = await openPlace();
+  const kafka = "kind: kafka, config: { KAFKA_BOOTSTRAP_SERVER: 'b:1', KAFKA_TOPIC: ";
+  place.write("chalk-ds.yaml", `version: 1\ndatasources:\n  a: { ${kafka}t } }\n  old: { ${kafka}t } }\n`);
+  expect(await place.run(["apply", "--yes", "--local"])).toMatchObject({ exit: 0 });
+  const stored = (): unknown => {
+    const database = new Database(join(place.folder, ".chalk-ds/local.db"));
+    const all = ["sources", "config", "secrets", "tags"].map((table) =>
+      database.prepare(`SELECT * FROM ${table}`).all(),
+    );
+    database.close();
+    return all;
+  };
+  const before = stored();
+  const changed = `  a: { ${kafka}u } }\n  b: { ${kafka}t } }\nabsent: [old]\n`;
+  place.write("chalk-ds.yaml", `version: 1\ndatasources:\n${changed}`);
+  const planned = await place.run(["plan", "--local", "--detailed-exitcode"]);
+  expect(planned, planned.stderr).toMatchObject({ exit: 2 });
+  expect(stored()).toEqual(before);
 });

@@ -9,6 +9,7 @@ import type { ServerOptions } from "../src/server/start.ts";
 import { leaks, makeCanary } from "./support/canary.ts";
 import { contextIn } from "./support/context.ts";
 import { putLive } from "./support/live.ts";
+import { withoutWrites } from "./support/no-writes.ts";
 import { openPlace, type Place } from "./support/place.ts";
 
 // `plan --test`: the server really connects, to a port of this machine that listens, or to one that does not.
@@ -283,7 +284,7 @@ test("an interruption ends the tests, and no other is begun", async () => {
   );
   const interrupt = new AbortController();
   const context = contextIn(place.folder, { env: place.env, interrupted: interrupt.signal });
-  const ended = main(["plan", "--test"], context);
+  const ended = withoutWrites(place.server, () => main(["plan", "--test"], context));
   const tests = (): number => place.server.calls().filter(({ method }) => method === "TestIntegration").length;
   await expect.poll(tests, { timeout: 10_000 }).toBe(4);
   interrupt.abort("SIGINT");
