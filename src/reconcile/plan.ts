@@ -90,7 +90,8 @@ export function planFrom(head: Manifest, reading: Reading, options: PlanOptions)
     unmanaged: matched.unmanaged,
   });
 
-  const general = [...warningsAbout(manifest, wishes.isMeant), ...matched.findings, ...based.findings];
+  const warnings = options.only ? warningsAbout(manifest, wishes.isMeant) : manifest.warnings;
+  const general = [...warnings, ...matched.findings, ...based.findings];
   const about = [
     ...general.map((finding) => ({ finding, names: [] })),
     ...drafts.flatMap((one) => one.about),

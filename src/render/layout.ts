@@ -1,6 +1,7 @@
 // Where a line of a terminal ends. What is cut or broken here is text for a person; names and paths come whole.
 
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+// Made for the first text that is no plain ASCII: to make one takes as long as to lay out a whole plan.
+let segmenter: Intl.Segmenter | undefined;
 const wide =
   /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60]/u;
 
@@ -8,8 +9,13 @@ const wide =
 export function columns(text: string): number {
   if (/^[ -~]*$/.test(text)) return text.length;
   let sum = 0;
-  for (const { segment } of graphemes.segment(text)) sum += wide.test(segment) ? 2 : 1;
+  for (const { segment } of graphemes(text)) sum += wide.test(segment) ? 2 : 1;
   return sum;
+}
+
+function graphemes(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  return segmenter.segment(text);
 }
 
 /** Fills a text with spaces up to a width in columns. */
@@ -23,7 +29,7 @@ export function padded(text: string, width: number): string {
  */
 export function cutMiddle(text: string, width: number): string {
   if (columns(text) <= width) return text;
-  const parts = Array.from(graphemes.segment(text), ({ segment }) => segment);
+  const parts = Array.from(graphemes(text), ({ segment }) => segment);
   const head = Math.ceil((width - 1) / 2);
   return `${taken(parts, head)}…${taken([...parts].reverse(), width - 1 - head, "from the end")}`;
 }
