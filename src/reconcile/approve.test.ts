@@ -224,6 +224,16 @@ test("a literal that is shown with escapes is not known by what is shown", () =>
   expect(approvalIn(then).changes[0]?.keys[0]?.expression.from).toBe("literal");
 });
 
+test("what waits is in no sentence of what an apply means, and in no count", () => {
+  const then = { desired: [a({ PGHOST: "y" })], live: x };
+  const now = { desired: then.desired, live: [...x, have("b")], absent: [absent("b")] };
+  const { plan, manifest } = plannedIn(now);
+  expect(plan.meaning.join("\n")).toContain('"b" is unavailable');
+  const { plan: narrowed } = approve(plan, { approval: approvalIn(then), manifest, commit: undefined });
+  expect(narrowed.meaning).toEqual(["What is applied takes effect at the next redeploy, not before."]);
+  expect(narrowed.summary).toMatchObject({ update: 1, delete: 0 });
+});
+
 test("nothing of a value that no plan shows is in an approval", () => {
   const [short, long] = ["p", "p".repeat(200)].map((PGPASSWORD) =>
     approvalText(approvalIn({ desired: [a({ PGPASSWORD }), want("b", { PGPASSWORD })], live: x, commit: clean })),
