@@ -121,6 +121,7 @@ describe("what was approved runs, and what is new waits", () => {
     ["another action waits", { desired: [want("a", { PGHOST: "y" })], live: [] }, { desired: [a({ PGHOST: "y" })], live: x }, "wait update a: approved is to create it"],
     ["a rename from another name waits", { desired: [want("b", {}, { renamedFrom: "a" })], live: x }, { desired: [want("b", {}, { renamedFrom: "c" })], live: [{ ...have("c"), id: "id-a" }] }, 'wait rename b: approved is to rename "a"'],
     ["a rename runs with its keys", { desired: [want("b", { PGHOST: "y" }, { renamedFrom: "a" })], live: x }, { desired: [want("b", { PGHOST: "y" }, { renamedFrom: "a" })], live: x }, "rename b PGHOST"],
+    ["tags that go and were not told of wait", { desired: [want("b", {}, { renamedFrom: "a" })], live: x }, { desired: [want("b", {}, { renamedFrom: "a" })], live: x, shaped: (c) => ({ ...c, tags: { stale: { kind: "postgresql", name: "a", tags: ["t"] } } }) }, "wait rename b: its permission tags would become others than approved"],
     // deletes
     ["an approved delete runs", { desired: [], live: x, absent: [absent("a")] }, { desired: [], live: x, absent: [absent("a")] }, "delete a"],
     ["a delete of another source of the name waits", { desired: [], live: x, absent: [absent("a")] }, { desired: [], live: [{ ...have("a"), id: "new" }], absent: [absent("a")] }, 'wait delete a: approved is another source: "id-a"'],
