@@ -89,7 +89,7 @@ describe("a withheld value", () => {
     server.setFaults([{ method: one, kind: "before", code: code === "UNIMPLEMENTED" ? 12 : 7 }]);
     const said = await planned(...twenty.map((name) => want(name, pg)));
     const calls = said.split(", ").slice(1);
-    expect(said).toMatch(/^nothing/);
+    expect(said).toMatch(/^(unread a\d+ PGPASSWORD(; |,)){20}/);
     expect(calls.length).toBeLessThanOrEqual(8); // those that were under way at the first refusal
   });
 

@@ -183,6 +183,14 @@ describe("an answer", () => {
   for (const [rule, reply, expected] of table)
     test(rule, async () => expect(await answered(reply)).toMatchObject(expected));
 
+  test("that is lost is asked for once: the server has connected already", async () => {
+    await using peer = await openPeer();
+    peer.answer("TestIntegration", { code: 12, details: "No message received" });
+    await using client = clientOf(peer.address);
+    expect(await createTester(client).test(ask({}))).toMatchObject({ is: "untested" });
+    expect(peer.arrived.filter(({ method }) => method === "TestIntegration")).toHaveLength(1);
+  });
+
   test("of the first version, sent as one of the second, is none", async () =>
     expect(await answered(toBinary(FirstSchema, create(FirstSchema, { kind: "x", success: true })))).toMatchObject({
       is: "untested",

@@ -92,6 +92,7 @@ describe("the base of a CI job", () => {
     ["a pull request's own commit: where it left the target", "own", pull, "fork: origin/main by the pull request's target branch"],
     ["a merge of the target is no merge commit of the pull request", "brought", pull, "ahead: origin/main by the pull request's target branch"],
     ["a target that is no branch here: by its commit", "own", ({ ahead }) => ({ is: "pull-request", branch: "gone", tip: ahead ?? "" }), "fork: HASH by the pull request's target branch"],
+    ["a target that would ask git another question", "own", ({ ahead }) => ({ is: "pull-request", branch: "main\nHEAD", tip: ahead ?? "" }), "fork: HASH by the pull request's target branch"],
     ["nor its commit", "own", () => ({ is: "pull-request", branch: "gone", tip: absent }), "HASH, of the pull request's target branch, is not in this clone"],
     ["a pull request of which nothing is told", "own", () => ({ is: "pull-request" }), `"origin/", the pull request's target branch, is not in this clone`],
     ["a push: what came before, itself", "own", ({ ahead }) => ({ is: "commit", commit: ahead ?? "", chosenBy: "the push" }), "ahead: HASH by the push"],

@@ -1,6 +1,6 @@
 import { ChalkDsError } from "../model/finding.ts";
 import type { Clue } from "./ci.ts";
-import type { Repository } from "./repository.ts";
+import type { Commit, Repository } from "./repository.ts";
 
 // A base tells what a change of the manifest changes. It never asks for anything to be deleted: what only a base holds
 // stays live, whatever a force push, a revert or a moved file made of the history.
@@ -67,8 +67,7 @@ async function pullRequestBase(
     return { revision: "HEAD^1", commit: first, chosenBy: "the pull request's merge commit" };
   }
   const chosenBy = "the pull request's target branch";
-  const isHere = branch !== undefined && (await repository.commitOf(remote(branch)));
-  if (isHere || tip === undefined) return branchBase(repository, branch ?? "", chosenBy);
+  if ((await tipOf(repository, branch)) || tip === undefined) return branchBase(repository, branch ?? "", chosenBy);
   if (!(await repository.commitOf(tip)))
     throw missing(repository, `${short(tip)}, of ${chosenBy}, is not in this clone`, elsewhere);
   return { revision: short(tip), commit: await fork(repository, short(tip), tip), chosenBy };
@@ -76,13 +75,14 @@ async function pullRequestBase(
 
 async function branchBase(repository: Repository, branch: string, chosenBy: string): Promise<BaseCommit> {
   const revision = `origin/${branch}`;
-  const tip = isRevision(branch) ? await repository.commitOf(remote(branch)) : undefined;
+  const tip = await tipOf(repository, branch);
   if (!tip) throw missing(repository, `"${revision}", ${chosenBy}, is not in this clone`, elsewhere);
   return { revision, commit: await fork(repository, revision, tip.commit), chosenBy };
 }
 
-function remote(branch: string): string {
-  return `refs/remotes/origin/${branch}`;
+// A job's variables name the branch: what cannot be one is not asked for.
+async function tipOf(repository: Repository, branch = ""): Promise<Commit | undefined> {
+  return isRevision(branch) ? repository.commitOf(`refs/remotes/origin/${branch}`) : undefined;
 }
 
 async function fork(repository: Repository, revision: string, commit: string): Promise<string> {

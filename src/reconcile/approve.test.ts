@@ -121,6 +121,7 @@ describe("what was approved runs, and what is new waits", () => {
     ["another action waits", { desired: [want("a", { PGHOST: "y" })], live: [] }, { desired: [a({ PGHOST: "y" })], live: x }, "wait update a: approved is to create it"],
     ["a rename from another name waits", { desired: [want("b", {}, { renamedFrom: "a" })], live: x }, { desired: [want("b", {}, { renamedFrom: "c" })], live: [{ ...have("c"), id: "id-a" }] }, 'wait rename b: approved is to rename "a"'],
     ["a rename runs with its keys", { desired: [want("b", { PGHOST: "y" }, { renamedFrom: "a" })], live: x }, { desired: [want("b", { PGHOST: "y" }, { renamedFrom: "a" })], live: x }, "rename b PGHOST"],
+    ["tags that go and were not told of wait", { desired: [want("b", {}, { renamedFrom: "a" })], live: x }, { desired: [want("b", {}, { renamedFrom: "a" })], live: x, shaped: (c) => ({ ...c, tags: { stale: { kind: "postgresql", name: "a", tags: ["t"] } } }) }, "wait rename b: its permission tags would become others than approved"],
     // deletes
     ["an approved delete runs", { desired: [], live: x, absent: [absent("a")] }, { desired: [], live: x, absent: [absent("a")] }, "delete a"],
     ["a delete of another source of the name waits", { desired: [], live: x, absent: [absent("a")] }, { desired: [], live: [{ ...have("a"), id: "new" }], absent: [absent("a")] }, 'wait delete a: approved is another source: "id-a"'],
@@ -222,6 +223,16 @@ test("a hidden literal waits under another name of the environment, whose overla
 test("a literal that is shown with escapes is not known by what is shown", () => {
   const then = { desired: [a({ PGDATABASE: "a\u202eb" })], live: x };
   expect(approvalIn(then).changes[0]?.keys[0]?.expression.from).toBe("literal");
+});
+
+test("what waits is in no sentence of what an apply means, and in no count", () => {
+  const then = { desired: [a({ PGHOST: "y" })], live: x };
+  const now = { desired: then.desired, live: [...x, have("b")], absent: [absent("b")] };
+  const { plan, manifest } = plannedIn(now);
+  expect(plan.meaning.join("\n")).toContain('"b" is unavailable');
+  const { plan: narrowed } = approve(plan, { approval: approvalIn(then), manifest, commit: undefined });
+  expect(narrowed.meaning).toEqual(["What is applied takes effect at the next redeploy, not before."]);
+  expect(narrowed.summary).toMatchObject({ update: 1, delete: 0 });
 });
 
 test("nothing of a value that no plan shows is in an approval", () => {

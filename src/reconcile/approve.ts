@@ -10,6 +10,8 @@ import type {
 import { type Change, sent } from "../model/change.ts";
 import type { Manifest } from "../model/desired.ts";
 import type { ReadyPlan } from "../model/plan.ts";
+import { withMeaning } from "./reseal.ts";
+import { countsOf, frozen } from "./sealed.ts";
 import { expressionOf, isSameCommit, isSameStatement } from "./stated.ts";
 
 // What was approved is held against what is to do now, change by change. A change runs whole or waits whole: half of it is
@@ -149,15 +151,6 @@ function lateKeys(change: Change, { changes, unread }: Approval): Approved["late
 }
 
 function narrowed(plan: ReadyPlan, changes: readonly Change[], waits: readonly Waiting[]): ReadyPlan {
-  const count = (action: Change["action"]): number => changes.filter((c) => c.action === action).length;
-  const summary = {
-    ...plan.summary,
-    create: count("create"),
-    update: count("update"),
-    rename: count("rename"),
-    replace: count("replace"),
-    delete: count("delete"),
-  };
-  const waiting = Object.freeze(waits.map(({ change }) => change.name));
-  return Object.freeze({ ...plan, changes: Object.freeze(changes), summary: Object.freeze(summary), waiting });
+  const summary = { ...plan.summary, ...countsOf(changes) };
+  return frozen({ ...plan, ...withMeaning(plan, changes), summary, waiting: waits.map(({ change }) => change.name) });
 }

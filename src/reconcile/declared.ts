@@ -8,7 +8,7 @@ import type { About } from "./about.ts";
 import type { Before } from "./before.ts";
 import type { Draft } from "./draft.ts";
 import { hasSameTags } from "./origin.ts";
-import type { TagDiff } from "./tags.ts";
+import { sortedTags, type TagDiff } from "./tags.ts";
 
 /**
  * Declares what nobody could read and this change of the manifest sets anew: a key that is unread, and of which the base
@@ -36,12 +36,8 @@ function declareTags({ match, tags }: Draft, before: Before): TagDiff {
   const { desired } = match;
   if (!tags.isUnread || !desired.permissionTags || hasSameTags(desired, before)) return tags;
   const then = before.entryOf(desired)?.permissionTags;
-  const [was, after] = [then ? sorted(then) : "unread", sorted(desired.permissionTags)] as const;
+  const [was, after] = [then ? sortedTags(then) : "unread", sortedTags(desired.permissionTags)] as const;
   return { ...tags, isUnread: false, edit: { ...tags.edit, set: { before: was, after }, at: desired.at } };
-}
-
-function sorted(tags: readonly string[]): readonly string[] {
-  return [...new Set(tags)].sort();
 }
 
 function declaredEdit(kind: Kind, edit: Edit, now: DesiredValue, then: DesiredValue | undefined): Edit {

@@ -227,6 +227,14 @@ describe("plan, where rules meet", () => {
     expect(plan.rows.length).toBe(4);
   });
 
+  test("what the server says of a source that is replaced goes with it", () => {
+    const warnings = [{ code: "w", title: "", message: "", keys: [] }];
+    const said = (desired: Desired): readonly string[] =>
+      planned([desired], [{ ...have("a", {}, "mysql"), warnings }]).serverWarnings.map(({ name }) => name);
+    expect(said(want("a", {}, { kind: "mysql" }))).toEqual(["a"]);
+    expect(said(want("a", {}, { replaces: "mysql" }))).toEqual([]);
+  });
+
   test("a plan is frozen to the bottom", () => {
     const plan = planned([want("a", { PGHOST: "x" })], [have("u")], { untouchable: [row("o", "other-kind")] });
     const melted: string[] = [];

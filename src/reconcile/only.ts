@@ -46,6 +46,8 @@ export function warningsAbout(manifest: Manifest, isMeant: (name: string) => boo
     [d.at, ...[...d.config.values()].map((v) => v.at)].map((at) => ({ at, isMeant: isMeant(d.name) })),
   );
   marks.push(...manifest.absent.map((a) => ({ at: a.at, isMeant: isMeant(a.name) })));
+  // Otherwise each warning is looked for among all places.
+  if (marks.every((mark) => mark.isMeant)) return manifest.warnings;
   // Policy and overlays are about all of them.
   const ofAll: ReadonlySet<Finding["code"]> = new Set(["bad-policy", "bad-overlay"]);
   return manifest.warnings.filter(({ at, code }) => {

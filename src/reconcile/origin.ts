@@ -3,6 +3,7 @@ import type { Desired } from "../model/desired.ts";
 import type { Reading } from "../model/live.ts";
 import { asidePrefix } from "./aside.ts";
 import type { Before } from "./before.ts";
+import { isSameTags } from "./tags.ts";
 
 // Where a difference comes from. The one reading is looked at with both manifests: what the base asks too was different
 // before this change (somebody has edited the live source, or an apply is still to come), and what it does not ask is this
@@ -68,8 +69,7 @@ function asksTheSame(change: Exclude<Change, { action: "delete" }>, desired: Des
 /** Whether the base asks for the tags that the head asks for; where neither says any, they are as they are. */
 export function hasSameTags(desired: Desired, before: Before): boolean {
   const [now, then] = [desired.permissionTags, before.entryOf(desired)?.permissionTags];
-  if (!now || !then) return now === then;
-  return new Set(now).size === new Set(then).size && now.every((tag) => then.includes(tag));
+  return now && then ? isSameTags(now, then) : now === then;
 }
 
 /** What of a judged change was different before this change, in words: its keys, its tags, and what the action mends. */

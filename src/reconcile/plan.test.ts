@@ -52,10 +52,10 @@ describe("plan", () => {
     ["an empty text blanks a key", [want("a", { PGHOST: "" })], [have("a", { PGHOST: "x" })], "update a PGHOST"],
     ["numbers are compared as written", [want("a", { PGPORT: "08" })], [have("a", { PGPORT: "8" })], "update a PGPORT"],
     // unread
-    ["an unread key is not the same and not a change", [want("a", { PGPASSWORD: "x" })], [have("a", { PGPASSWORD: "?" })], ""],
+    ["an unread key is not the same and not a change", [want("a", { PGPASSWORD: "x" })], [have("a", { PGPASSWORD: "?" })], "unread a PGPASSWORD"],
     ["an unread key is told beside a change", [want("a", { PGHOST: "y", PGPASSWORD: "p" })], [have("a", { PGHOST: "x", PGPASSWORD: "?" })], "update a PGHOST ?PGPASSWORD; ~retarget"],
-    ["unlisted keys are all unread", [want("a", { PGHOST: "y" })], [have("a", "unread")], ""],
-    ["a variable is not read where values cannot be", [want("a", { PGUSER: "$NOT_SET" })], [have("a", { PGUSER: "?" })], "", { access: "keys" }],
+    ["unlisted keys are all unread", [want("a", { PGHOST: "y" })], [have("a", "unread")], "unread a PGHOST"],
+    ["a variable is not read where values cannot be", [want("a", { PGUSER: "$NOT_SET" })], [have("a", { PGUSER: "?" })], "unread a PGUSER", { access: "keys" }],
     // references
     ["the same id is the same", [want("a", { PGPASSWORD: "@s1" })], [have("a", { PGPASSWORD: "@s1" })], "", { secrets: stored }],
     ["a name stands for its id", [want("a", { PGPASSWORD: "@pw" })], [have("a", { PGPASSWORD: "@s1" })], "", { secrets: stored }],
@@ -64,13 +64,13 @@ describe("plan", () => {
     ["a literal over a reference is different", [want("a", { PGPASSWORD: "value of s1" })], [have("a", { PGPASSWORD: "@s1" })], "update a PGPASSWORD", { secrets: stored }],
     ["an opaque reference of equal value is the same", [want("a", { PGPASSWORD: "@pw" })], [have("a", { PGPASSWORD: "@row9" })], "", { secrets: stored, secretValues: { s1: "value of row9" } }],
     ["an opaque reference of another value is different", [want("a", { PGPASSWORD: "@pw" })], [have("a", { PGPASSWORD: "@row9" })], "update a PGPASSWORD", { secrets: stored, secretValues: { s1: "z" } }],
-    ["an opaque reference without values is unread", [want("a", { PGPASSWORD: "@pw" })], [have("a", { PGPASSWORD: "@?row9" })], "", { secrets: stored }],
+    ["an opaque reference without values is unread", [want("a", { PGPASSWORD: "@pw" })], [have("a", { PGPASSWORD: "@?row9" })], "unread a PGPASSWORD", { secrets: stored }],
     ["an unknown secret is an error", [want("a", { PGPASSWORD: "@pwx" })], [], "create a PGPASSWORD; !unknown-secret", { secrets: stored }],
     ["a secret name used twice is an error", [want("a", { PGPASSWORD: "@pw" })], [], "create a PGPASSWORD; !ambiguous-secret", { secrets: [...stored, { id: "s3", name: "pw" }] }],
     ["where secrets cannot be listed the text is sent as it stands", [want("a", { PGPASSWORD: "@s1" })], [have("a", { PGPASSWORD: "@s1" })], "", { secrets: "unread" }],
     // variables
     ["a variable is its value", [want("a", { PGUSER: "$U" })], [have("a", { PGUSER: "u" })], "", { env: { U: "u" } }],
-    ["a variable that is not set is an error", [want("a", { PGUSER: "$U" })], [have("a", { PGUSER: "u" })], "!missing-variable"],
+    ["a variable that is not set is an error", [want("a", { PGUSER: "$U" })], [have("a", { PGUSER: "u" })], "unread a PGUSER; !missing-variable"],
     // keep
     ["keep is never compared", [want("a", { PGPASSWORD: "keep" })], [have("a", { PGPASSWORD: "x" })], ""],
     ["keep where nothing is live is an error", [want("a", { PGPASSWORD: "keep" })], [have("a", {})], "!value-needed"],
@@ -154,7 +154,7 @@ describe("plan", () => {
     ["a delete leaves none behind", [], [have("a")], "delete a -#postgresql/a", { absent: [absent("a")], tags: { "postgresql/a": ["x"] } }],
     ["nor does what was aside, of its old kind", [want("a")], [have("a"), aside("a", {}, "mysql")], "delete a's aside -#mysql/a", { tags: { "mysql/a": ["x"], "postgresql/a": ["y"] } }],
     ["of its new one's kind they are not stale", [want("a")], [have("a"), aside("a")], "delete a's aside", { tags: { "postgresql/a": ["x"] } }],
-    ["unread tags are not the same and not a change", [want("a", {}, { permissionTags: ["x"] })], [have("a")], "", { tags: "unread" }],
+    ["unread tags are not the same and not a change", [want("a", {}, { permissionTags: ["x"] })], [have("a")], "unread a #", { tags: "unread" }],
     ["unread tags are written where a source is made", [want("a", {}, { permissionTags: ["x"] })], [], "create a #?x", { tags: "unread" }],
     ["unread tags cannot follow a rename", [want("b", {}, { renamedFrom: "a" })], [have("a")], "rename a→b; ~incomplete", { tags: "unread" }],
     ["the manifest's tags need no reading", [want("b", {}, { renamedFrom: "a", permissionTags: ["x"] })], [have("a")], "rename a→b #?x", { tags: "unread" }],

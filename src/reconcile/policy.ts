@@ -25,16 +25,16 @@ export function guard(
   lifted: Lifted,
 ): readonly About[] {
   return [
-    ...changes.flatMap((change) => protectedChange(manifest, change)),
+    ...changes.flatMap((change) => protectedChange(manifest, change, live)),
     ...tooMany(manifest, changes, lifted),
     ...(access === "manifest" ? [] : leavesNothing(changes, live.size, lifted)),
   ];
 }
 
-function protectedChange(manifest: Guarded, change: Change): readonly About[] {
+function protectedChange(manifest: Guarded, change: Change, live: Reading["live"]): readonly About[] {
   const { name, names } = loses(change);
   if (name === undefined) return [];
-  const by = protectedBy(manifest, change.action === "delete" ? name : change.name, names);
+  const by = protectedBy(manifest, change.action === "delete" ? name : change.name, names, live);
   if (by === undefined) return [];
   const what =
     change.name !== name && change.action === "delete" ? `"${name}", aside as "${change.name}",` : `"${name}"`;

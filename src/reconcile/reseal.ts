@@ -1,6 +1,6 @@
 import type { Change } from "../model/change.ts";
 import { type Finding, isNonEmpty, sortFindings } from "../model/finding.ts";
-import type { Plan } from "../model/plan.ts";
+import type { Plan, PlanBody } from "../model/plan.ts";
 import type { Usages } from "../model/usage.ts";
 import type { About } from "./about.ts";
 import { meaningOf } from "./meaning.ts";
@@ -26,9 +26,13 @@ export function withUsers(plan: Plan, usages: Usages): Plan {
     const users = name === undefined ? undefined : usages.get(name);
     return users ? { ...change, users } : change;
   });
-  const before = plan.meaning.length - meaningOf(plan.changes, plan.redeploy).length;
-  const meaning = [...plan.meaning.slice(0, before), ...meaningOf(changes, plan.redeploy)];
-  return frozen({ ...plan, changes, meaning });
+  return frozen({ ...plan, ...withMeaning(plan, changes) });
+}
+
+/** Changes in the place of a plan's own, with the sentences that go with them; what a plan says besides stays first. */
+export function withMeaning(plan: PlanBody, changes: readonly Change[]): Pick<PlanBody, "changes" | "meaning"> {
+  const besides = plan.meaning.length - meaningOf(plan.changes, plan.redeploy).length;
+  return { changes, meaning: [...plan.meaning.slice(0, besides), ...meaningOf(changes, plan.redeploy)] };
 }
 
 function blocked(change: Change, more: readonly About[]): Change {

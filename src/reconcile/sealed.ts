@@ -28,7 +28,6 @@ export type Parts = Pick<
 /** Makes a plan of its parts: ordered, counted, and frozen to the bottom. */
 export function sealed(reading: Reading, parts: Parts): Plan {
   const changes = [...parts.changes].sort(inOrder);
-  const count = (action: Change["action"]): number => changes.filter((c) => c.action === action).length;
   const findings = retargetsFirst(sortFindings(parts.findings));
   const errors = findings.filter((f) => f.severity === "error");
   const body: PlanBody = {
@@ -38,11 +37,7 @@ export function sealed(reading: Reading, parts: Parts): Plan {
     ...(parts.base && { base: parts.base }),
     ...(parts.only && { only: [...new Set(parts.only)].sort() }),
     summary: {
-      create: count("create"),
-      update: count("update"),
-      rename: count("rename"),
-      replace: count("replace"),
-      delete: count("delete"),
+      ...countsOf(changes),
       inSync: parts.inSync,
       unmanaged: parts.unmanaged.length,
       unread: parts.unread.reduce((sum, { keys, tags }) => sum + keys.length + (tags ? 1 : 0), 0),
@@ -63,6 +58,18 @@ export function sealed(reading: Reading, parts: Parts): Plan {
   if (isNonEmpty(errors)) return frozen({ ...body, status: "blocked", by: errors });
   const { access } = reading;
   return frozen(access === "manifest" ? { ...body, status: "declared", access } : { ...body, status: "ready", access });
+}
+
+/** How many changes there are of each action. */
+export function countsOf(changes: readonly Change[]): Readonly<Record<Change["action"], number>> {
+  const count = (action: Change["action"]): number => changes.filter((c) => c.action === action).length;
+  return {
+    create: count("create"),
+    update: count("update"),
+    rename: count("rename"),
+    replace: count("replace"),
+    delete: count("delete"),
+  };
 }
 
 /** Freezes to the bottom: whoever is shown a plan cannot change what will be applied. */

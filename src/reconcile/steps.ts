@@ -65,7 +65,7 @@ function isDeleteAsked(
 ): boolean {
   switch (why) {
     case "absent":
-      return absent.some((a) => a.name === name);
+      return absent.some((a) => a.name === name && (a.id === undefined || a.id === id));
     case "prune":
       return policy.prune;
     case "replaced":

@@ -1,7 +1,7 @@
 import type { Base } from "../model/base.ts";
 import { defaultPolicy, type Manifest, type Policy } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Row } from "../model/live.ts";
+import type { Reading, Row } from "../model/live.ts";
 import { asidePrefix } from "./aside.ts";
 import { isNamed } from "./match.ts";
 
@@ -57,14 +57,20 @@ export function ignoredBy(manifest: Guarded, name: string): string | undefined {
 /**
  * What protects a source from being deleted, replaced or renamed; undefined where nothing does. `entry` is the name of the
  * entry that asks for it, `names` are those that a glob may know the source by. An entry that protected itself at the base
- * goes on to, whatever has become of it.
+ * goes on to, whatever has become of it, and under its old name where its rename never came to pass.
  */
-export function protectedBy(manifest: Guarded, entry: string, names: readonly string[]): string | undefined {
+export function protectedBy(
+  manifest: Guarded,
+  entry: string,
+  names: readonly string[],
+  live: Reading["live"],
+): string | undefined {
   if (manifest.desired.get(entry)?.protect) return "by its entry";
   if (names.some((name) => isNamed(manifest.own.protect, name))) return "by policy.protect";
   const at = `at ${manifest.base?.revision}`;
-  const entries = manifest.base?.manifest?.desired;
-  if ([entry, ...names].some((name) => entries?.get(name)?.protect)) return `by its entry ${at}`;
+  const safe = [...(manifest.base?.manifest?.desired.values() ?? [])].filter(({ protect }) => protect);
+  const known = safe.flatMap(({ name, renamedFrom }) => (live.has(name) ? [name] : [name, renamedFrom]));
+  if ([entry, ...names].some((name) => known.includes(name))) return `by its entry ${at}`;
   return names.some((name) => isNamed(manifest.policy.protect, name)) ? `by policy.protect ${at}` : undefined;
 }
 

@@ -28,7 +28,7 @@ export interface TagDiff {
 /** Compares the tags of an entry, as a set, with those of the place that it will have. Absent in the manifest: as they are. */
 export function diffTags(match: Match, tags: Reading["tags"]): TagDiff {
   const { desired } = match;
-  const given = desired.permissionTags && sorted(desired.permissionTags);
+  const given = desired.permissionTags && sortedTags(desired.permissionTags);
   const from = placeBefore(match);
   if (tags === "unread") {
     const isLost = from !== undefined && !given;
@@ -43,7 +43,7 @@ export function diffTags(match: Match, tags: Reading["tags"]): TagDiff {
   const old = from ? tagsOf(tags, from) : [];
   const after = given ?? (from ? old : before);
   const edit: TagEdit = {
-    ...(!equal(before, after) && { set: { before, after } }),
+    ...(!isSameTags(before, after) && { set: { before, after } }),
     ...(from && old.length > 0 && { stale: { ...from, tags: old } }),
   };
   const isCarried = edit.set !== undefined && !given;
@@ -74,14 +74,17 @@ function placeBefore(match: Match): Place | undefined {
 }
 
 function tagsOf(tags: Exclude<Reading["tags"], "unread">, { kind, name }: Place): readonly string[] {
-  return sorted(tags.get(tagKey(kind, name)) ?? []);
+  return sortedTags(tags.get(tagKey(kind, name)) ?? []);
 }
 
-function sorted(tags: readonly string[]): readonly string[] {
+/** Tags as a set, in a list. */
+export function sortedTags(tags: readonly string[]): readonly string[] {
   return [...new Set(tags)].sort();
 }
 
-function equal(a: readonly string[], b: readonly string[]): boolean {
+/** Whether two lists hold the same tags. */
+export function isSameTags(one: readonly string[], other: readonly string[]): boolean {
+  const [a, b] = [sortedTags(one), sortedTags(other)];
   return a.length === b.length && a.every((tag, i) => tag === b[i]);
 }
 

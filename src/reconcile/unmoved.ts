@@ -2,6 +2,7 @@ import type { Change } from "../model/change.ts";
 import { type Reading, type Row, tagKey } from "../model/live.ts";
 import type { ReadyPlan } from "../model/plan.ts";
 import type { Move } from "./moves.ts";
+import { isSameTags } from "./tags.ts";
 
 // Two looks before a write: is the source still the one that was planned (plan → apply), and is it
 // still the one that this apply read or left (list → write)? The window that remains is the age of the list.
@@ -30,13 +31,8 @@ function tagsMoved({ kind, name, tags }: Change, now: Reading): string | undefin
     ...(tags.stale ? [tags.stale] : []),
   ];
   const { tags: held } = now;
-  const moved = places.find((place) => !sameSet(place.tags, held.get(tagKey(place.kind, place.name)) ?? []));
+  const moved = places.find((place) => !isSameTags(place.tags, held.get(tagKey(place.kind, place.name)) ?? []));
   return moved && `somebody else has changed the permission tags of "${moved.name}"`;
-}
-
-function sameSet(a: readonly string[], b: readonly string[]): boolean {
-  const [left, right] = [new Set(a), new Set(b)];
-  return left.size === right.size && [...left].every((tag) => right.has(tag));
 }
 
 /** What an apply takes for live: the rows that it began with, and what its own writes have made of them. */

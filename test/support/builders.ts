@@ -137,8 +137,12 @@ function asShown(name: string): string {
   return name.startsWith("chalkds_old_") ? "(aside)" : name;
 }
 
-/** A plan in a few words: its changes, then the codes of its errors after `!` and of its warnings after `~`. */
+/** A plan in a few words: its changes, what is unread of other sources, then the codes of its errors after `!` and of its warnings after `~`. */
 export function shortPlan(plan: Plan): string {
   const codes = plan.findings.map((f) => `${f.severity === "error" ? "!" : "~"}${f.code}`);
-  return [...plan.changes.map(shortChange), ...codes].join("; ");
+  const changed = new Set(plan.changes.map(({ name }) => name));
+  const unread = plan.unread
+    .filter(({ name }) => !changed.has(name))
+    .map(({ name, keys, tags }) => ["unread", name, ...keys, ...(tags ? ["#"] : [])].join(" "));
+  return [...plan.changes.map(shortChange), ...unread, ...codes].join("; ");
 }

@@ -4,6 +4,7 @@ import type { Finding, NonEmpty } from "../../src/model/finding.ts";
 import type { Kind } from "../../src/model/kind.ts";
 import type { Plan, PlanBody } from "../../src/model/plan.ts";
 import type { Shown } from "../../src/model/value.ts";
+import { countsOf } from "../../src/reconcile/sealed.ts";
 
 // Plans made by hand, for what shows them.
 
@@ -81,7 +82,6 @@ function base(name: string, more: Made) {
 /** A plan of these changes, counted and in order; ready unless a finding is an error or it was made offline. */
 export function planOf(changes: readonly Change[], more: Partial<PlanBody> = {}): Plan {
   const findings = more.findings ?? [];
-  const count = (action: Change["action"]): number => changes.filter((change) => change.action === action).length;
   const unmanaged = more.unmanaged ?? [];
   const body: PlanBody = {
     environment: { id: "env_7f3a", name: "production", server: "api.chalk.ai" },
@@ -101,11 +101,7 @@ export function planOf(changes: readonly Change[], more: Partial<PlanBody> = {})
     rows: [{ id: "id-a", name: "a", kind: "postgresql", createdAt: "1.000000000", updatedAt: "1.000000000" }],
     ...more,
     summary: {
-      create: count("create"),
-      update: count("update"),
-      rename: count("rename"),
-      replace: count("replace"),
-      delete: count("delete"),
+      ...countsOf(changes),
       inSync: 37,
       unmanaged: unmanaged.length,
       unread: 0,
