@@ -1,4 +1,3 @@
-import { committed } from "../git/committed.ts";
 import type { Approval, Approved, Waiting } from "../model/approval.ts";
 import type { Manifest } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
@@ -26,6 +25,7 @@ export async function approvedOf(
 ): Promise<Approved | undefined> {
   checkPlace(file, approval, plan.environment);
   if (plan.status !== "ready") return undefined;
+  const { committed } = await import("../git/committed.ts");
   return approve(plan, { approval, manifest, commit: await committed(manifest.files, context) });
 }
 

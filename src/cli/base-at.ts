@@ -1,4 +1,4 @@
-import { accessSync, constants, readFileSync, realpathSync, statSync } from "node:fs";
+import { accessSync, constants, realpathSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { type BaseCommit, baseAt, baseFrom } from "../git/base.ts";
 import { clueFrom } from "../git/ci.ts";
@@ -12,6 +12,7 @@ import { ChalkDsError, type Finding } from "../model/finding.ts";
 import type { Environment } from "../model/live.ts";
 import { manifestAtBase } from "../reconcile/pin.ts";
 import type { Based, Head } from "./base.ts";
+import { githubEvent } from "./github-event.ts";
 
 // Loaded where there is a base to be read: what of it needs git alone, then what needs the manifest and the environment.
 
@@ -31,7 +32,7 @@ export async function beginBase(
   { file, asked }: { readonly file: readonly string[]; readonly asked?: string },
   place: GitPlace,
 ): Promise<Begun | undefined> {
-  const clue = asked === undefined ? clueFrom(place.env, eventOf(place.env)) : undefined;
+  const clue = asked === undefined ? clueFrom(place.env, githubEvent(place.env)) : undefined;
   if (asked === undefined && !clue) return undefined;
   const repository = await openRepository(place);
   const commit = clue ? await baseFrom(repository, clue) : await baseAt(repository, asked ?? "");
@@ -45,15 +46,6 @@ export async function beginBase(
   const full = paths.map((path) => resolve(place.cwd, path));
   const source = repository.filesOf(commit.commit, full);
   return { place, repository, commit, read: await readFiles(file, { cwd: place.cwd, source }) };
-}
-
-// An event that cannot be read tells nothing: what is missing then is said where it is needed.
-function eventOf(env: GitPlace["env"]): unknown {
-  try {
-    return JSON.parse(readFileSync(env["GITHUB_EVENT_PATH"] ?? "", "utf8"));
-  } catch {
-    return undefined;
-  }
 }
 
 /** The base of a manifest, for the environment that it is for. Throws `bad-base`, and what asking for the environment throws. */

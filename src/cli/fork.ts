@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { githubEvent } from "./github-event.ts";
 
 // Whether this is a pull request whose author may be a stranger. Where it is one and the systems do not tell from where,
 // it counts as a fork's: a wrong "own" would give a stranger what is meant for the owners.
@@ -6,12 +6,9 @@ import { readFileSync, statSync } from "node:fs";
 /** Where the proposal that a job runs for comes from. */
 export type Proposer = "own" | "fork" | "unknown";
 
-/** Bytes of the largest event that GitHub delivers. */
-const largest = 25 * 1024 * 1024;
-
 /** Tells whether GitHub or GitLab runs this for a fork; "own" where there is no pull request, as on a person's machine. */
 export function proposerOf(env: Readonly<Record<string, string | undefined>>): Proposer {
-  const github = onGithub(env["GITHUB_EVENT_NAME"] ?? "", () => readEvent(env["GITHUB_EVENT_PATH"]));
+  const github = onGithub(env["GITHUB_EVENT_NAME"] ?? "", () => githubEvent(env));
   return github === "own" ? onGitlab(env) : github;
 }
 
@@ -53,13 +50,4 @@ function repository(side: unknown): unknown {
 
 function fields(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
-}
-
-function readEvent(path: string | undefined): unknown {
-  try {
-    if (!path || !statSync(path).isFile() || statSync(path).size > largest) return undefined;
-    return JSON.parse(readFileSync(path, "utf8"));
-  } catch {
-    return undefined; // what cannot be read tells nothing, and then it counts as a fork's
-  }
 }

@@ -2,7 +2,7 @@ import type { Finding, NonEmpty } from "../model/finding.ts";
 import type { Plan } from "../model/plan.ts";
 import { failureRecord, planRecord } from "../records/plan.ts";
 import { renderFindings } from "../render/finding.ts";
-import { renderAnnotations } from "../render/github.ts";
+import { renderAnnotations, renderPlanAnnotations } from "../render/github.ts";
 import { renderPlanMarkdown } from "../render/markdown.ts";
 import { renderFindingsMarkdown } from "../render/markdown-findings.ts";
 import { bytes } from "../render/markdown-parts.ts";
@@ -44,7 +44,9 @@ export function planDocument(format: PlanFormat, told: PlanTold, dress: Dress): 
     case "markdown":
       return markdownOf(told);
     case "github":
-      return renderAnnotations(told.plan ? [...told.plan.findings, ...told.more] : told.failed, dress.fromRoot);
+      return told.plan
+        ? renderPlanAnnotations(told.plan, dress.fromRoot) + renderAnnotations(told.more, dress.fromRoot)
+        : renderAnnotations(told.failed, dress.fromRoot);
   }
 }
 

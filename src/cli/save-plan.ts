@@ -1,9 +1,8 @@
-import { committed } from "../git/committed.ts";
 import type { Manifest } from "../model/desired.ts";
 import { approvalOf } from "../reconcile/approval.ts";
 import { approvalText } from "../records/approval.ts";
+import { amount } from "../render/amount.ts";
 import { clean } from "../render/clean.ts";
-import { amount } from "../render/plan.ts";
 import type { Context } from "./context.ts";
 import type { PlanTold } from "./plan-formats.ts";
 import { lostFile, withLost } from "./plan-outputs.ts";
@@ -29,6 +28,7 @@ export async function savePlan(
     talk.say(`"${clean(path)}" is not written: there is nothing to approve in a plan with errors`);
     return told;
   }
+  const { committed } = await import("../git/committed.ts");
   const text = approvalText(approvalOf(plan, manifest, await committed(manifest.files, context)));
   const why = await putFile({ path, text, mode }, context);
   if (why !== undefined) return withLost(told, [lostFile(path, why)]);

@@ -5,7 +5,7 @@ import type { Plan } from "../model/plan.ts";
 // they are what an apply compares with, and their times would make no two documents equal.
 
 /** The version of the plan's JSON. A reader refuses a number it does not know. */
-export const planFormatVersion = 1;
+const planFormatVersion = 1;
 
 /**
  * A plan as plain data for `--format json` and policy tools: one document, no sensitive value in it

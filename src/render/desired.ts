@@ -3,7 +3,7 @@ import type { ShownSource, ShownValue } from "../model/shown-source.ts";
 import { clean } from "./clean.ts";
 import { place } from "./finding.ts";
 import type { Paint } from "./paint.ts";
-import { shownValue } from "./plan-change.ts";
+import { shownValue } from "./shown-value.ts";
 
 /** What a manifest wants, for a terminal: each source with its keys, then what must not exist, then the policy where it differs. */
 export function renderDesired(

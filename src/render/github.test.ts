@@ -78,7 +78,7 @@ describe("annotations", () => {
   test("of no finding there is no line", () => expect(renderAnnotations([], asIs)).toBe(""));
 });
 
-test("a plan is its findings, a notice for whatever goes away, and the counts", () => {
+test("a plan is its findings, a notice for whatever goes away, and what was looked at with the counts", () => {
   const plan = planOf(
     [
       deleted("old", "absent", { at, users: [{ file: "a.chalk.sql", line: 3, column: 1, how: "sql" }] }),
@@ -95,7 +95,7 @@ test("a plan is its findings, a notice for whatever goes away, and the counts", 
       '::notice file=datasources/a.yaml,line=3,col=5,title=chalk-ds delete::delete "old" (postgresql): absent; used by a.chalk.sql:3',
       '::notice title=chalk-ds delete::delete "gone" (postgresql): policy.prune',
       '::notice file=datasources/a.yaml,line=3,col=5,title=chalk-ds replace::replace "billing" (postgresql): the kind changes: the old source steps aside, the new one is created, then the old one is deleted',
-      "::notice title=chalk-ds plan::Plan: 1 to update, 1 to replace, 2 to delete · 37 in sync, 2 warnings",
+      "::notice title=chalk-ds plan::production (env_7f3a) at api.chalk.ai · values compared · Plan: 1 to update, 1 to replace, 2 to delete · 37 in sync, 2 warnings",
       "",
     ].join("\n"),
   );

@@ -2,7 +2,7 @@ import type { Change } from "../model/change.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Plan } from "../model/plan.ts";
 import { clean } from "./clean.ts";
-import { countParts, deleteReason, nothingToDo, type Style, steps, userWords } from "./words.ts";
+import { countParts, deleteReason, headingWords, nothingToDo, type Style, steps, userWords } from "./words.ts";
 
 // What a workflow command means is decided by the line it stands on: text from a manifest or a server must not end the
 // line, nor the property that it is in.
@@ -17,16 +17,18 @@ export function renderAnnotations(findings: readonly Finding[], fromRoot: (file:
 
 /**
  * A plan as annotations: its findings, those of secrets that would travel first; a notice for each source that is deleted or
- * replaced, since GitHub shows only some of each severity; and the counts, at no place.
+ * replaced, since GitHub shows only some of each severity; and at no place what was looked at, with the counts.
  */
 export function renderPlanAnnotations(plan: Plan, fromRoot: (file: string) => string): string {
   const travels = plan.findings.filter(({ code }) => code === "retarget");
   const others = plan.findings.filter(({ code }) => code !== "retarget");
   const losses = plan.changes.filter(({ action }) => action === "delete" || action === "replace");
+  const idle = nothingToDo(plan);
+  const said = idle === undefined ? countParts(plan) : [idle];
   return [
     renderAnnotations([...travels, ...others], fromRoot),
     ...losses.map((change) => notice(change.action, lossText(change), fromRoot, change.at)),
-    notice("plan", nothingToDo(plan) ?? countParts(plan).join(" · "), fromRoot),
+    notice("plan", [...headingWords(plan, asWritten), ...said].join(" · "), fromRoot),
   ].join("");
 }
 

@@ -3,7 +3,16 @@ import type { Finding } from "../model/finding.ts";
 import type { Plan } from "../model/plan.ts";
 import { type Detail, placeOf } from "./markdown-change.ts";
 import { code, markdownStyle, planMarker, prose } from "./markdown-text.ts";
-import { countParts, counts, headingWords, nothingToDo, some, warningWords } from "./words.ts";
+import {
+  countParts,
+  counts,
+  headingWords,
+  nothingToDo,
+  some,
+  unreadWords,
+  untouchableWords,
+  warningWords,
+} from "./words.ts";
 
 /** How much of a plan a comment holds. */
 export interface Tier {
@@ -117,7 +126,8 @@ export function notes(plan: Plan): readonly string[] {
       all.map((name) => code(name)),
       50,
     );
-  const foreign = plan.untouchable.map(({ name, kind }) => `${name === "" ? "(unnamed)" : code(name)} (${code(kind)})`);
+  const foreign = plan.untouchable.map((row) => untouchableWords(row, markdownStyle));
+  const unread = plan.unread.filter(({ name }) => !changed.has(name)).map((one) => unreadWords(one, markdownStyle));
   const lines = [
     ...plan.extras
       .filter(({ name }) => !changed.has(name))
@@ -128,6 +138,7 @@ export function notes(plan: Plan): readonly string[] {
     ...plan.serverWarnings
       .filter(({ name }) => !changed.has(name))
       .map((warning) => `${code(warning.name)}: ${warningWords(warning, markdownStyle)}`),
+    ...(unread.length > 0 ? [`not compared: ${some(unread, 50)}`] : []),
     ...(plan.adopted.length > 0 ? [`${plan.adopted.length} adopted, equal already: ${names(plan.adopted)}`] : []),
     ...(plan.unmanaged.length > 0
       ? [`${plan.unmanaged.length} unmanaged, left alone: ${names(plan.unmanaged.map(({ name }) => name))}`]

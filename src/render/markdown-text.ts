@@ -23,11 +23,6 @@ function inCode(safe: string): string {
   return /^[^\s`|\\<>&](?:[^`|\\<>&]*[^\s`|\\<>&])?$/.test(safe) ? `\`${safe}\`` : element(safe);
 }
 
-/** The same as an element: for a line that is HTML. */
-export function htmlCode(text: string, limit = 4000): string {
-  return element(clean(text, limit));
-}
-
 // A comment after `@` splits the text: parsers look for mail addresses in texts whose entities they have read already.
 function element(safe: string): string {
   const signs = safe

@@ -1,11 +1,11 @@
 import type { Change, Edit } from "../model/change.ts";
 import type { ServerWarning } from "../model/live.ts";
-import type { Shown } from "../model/value.ts";
-import { clean, cleanValue } from "./clean.ts";
+import { clean } from "./clean.ts";
 import { place } from "./finding.ts";
 import { columns, cutMiddle, padded, wrap } from "./layout.ts";
 import { lineDiff } from "./line-diff.ts";
 import type { Paint } from "./paint.ts";
+import { shownValue } from "./shown-value.ts";
 import {
   deleteReason,
   editWords,
@@ -142,9 +142,4 @@ function row(
 function hung(name: string, text: string, key: number, { width }: Look): readonly string[] {
   const first = `${indent}${padded(name, key)}  `;
   return wrap(text, { width, first, indent: " ".repeat(columns(first)) });
-}
-
-/** A value for a line of text: what is hidden, and what is empty, is said. */
-export function shownValue(text: Shown | undefined): string {
-  return text === "" ? '""' : text === undefined ? "(sensitive)" : cleanValue(text);
 }

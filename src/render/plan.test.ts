@@ -232,4 +232,14 @@ describe("nothing to do", () => {
     ],
   ];
   for (const [rule, plan, said] of table) test(rule, () => expect(text(plan)).toBe(said));
+
+  test("with --full what nobody compared is named", () => {
+    const unread = [
+      { name: "a", keys: ["K", "L"] },
+      { name: "b", keys: [], tags: true as const },
+    ];
+    const plan = planOf([], { summary: { unread: 3 } as PlanBody["summary"], unread });
+    expect(text(plan, { full: true })).toContain("\nNot compared: a (K, L), b (permissionTags)\n");
+    expect(text(plan)).toBe("No known changes; 3 values not compared.\n");
+  });
 });

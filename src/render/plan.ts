@@ -7,10 +7,7 @@ import { renderFinding } from "./finding.ts";
 import { columns, wrap } from "./layout.ts";
 import type { Paint } from "./paint.ts";
 import { type Look, renderChanges, terminalStyle } from "./plan-change.ts";
-import { countParts, headingWords, nothingToDo, some, warningWords } from "./words.ts";
-
-export { amount } from "./amount.ts";
-export { shownValue } from "./plan-change.ts";
+import { countParts, headingWords, nothingToDo, some, unreadWords, untouchableWords, warningWords } from "./words.ts";
 
 /** How a plan is shown, and what stands below it. */
 export interface PlanText {
@@ -21,7 +18,7 @@ export interface PlanText {
    * finding stays on its line: it is what people search a log for.
    */
   readonly width?: number;
-  /** Keys that are the same are shown too, and nothing is cut or left out. */
+  /** Keys that are the same are shown too, what was not compared is named, and nothing is cut or left out. */
   readonly full?: boolean;
 }
 
@@ -95,7 +92,8 @@ function notes(plan: Plan, look: Look, changes: readonly Change[]): readonly str
   const { isFull } = look;
   const told = new Set(changes.map(({ name }) => name));
   const names = (list: readonly string[], limit = 10): string => some(list, isFull ? list.length : limit);
-  const foreign = plan.untouchable.map((u) => `${clean(u.name) || "(unnamed)"} (${clean(u.kind)})`).sort();
+  const foreign = plan.untouchable.map((row) => untouchableWords(row, terminalStyle)).sort();
+  const unread = plan.unread.filter(({ name }) => !told.has(name));
   const extras = plan.extras.filter(({ name }) => !told.has(name));
   const lines = [
     ...extras.map(
@@ -106,6 +104,9 @@ function notes(plan: Plan, look: Look, changes: readonly Change[]): readonly str
     ...plan.serverWarnings
       .filter(({ name }) => !told.has(name))
       .map((warning) => `${clean(warning.name)}: ${warningWords(warning, terminalStyle)}`),
+    ...(isFull && unread.length > 0
+      ? [`Not compared: ${names(unread.map((one) => unreadWords(one, terminalStyle)))}`]
+      : []),
     ...(plan.adopted.length > 0
       ? [`${plan.adopted.length} adopted, equal already: ${names(plan.adopted.map((name) => clean(name)))}`]
       : []),

@@ -1,5 +1,5 @@
 import type { Change, Edit, Origin, Retarget, TagEdit } from "../model/change.ts";
-import type { ServerWarning } from "../model/live.ts";
+import type { ServerWarning, Untouchable } from "../model/live.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Usage } from "../model/usage.ts";
 import { amount } from "./amount.ts";
@@ -122,6 +122,22 @@ export function warningWords({ code, title, message, keys }: ServerWarning, { na
   const text = [title, message].filter((part) => part !== "").map(prose);
   const of = keys.length > 0 ? ` (${keys.map(name).join(", ")})` : "";
   return `the server says: ${text.join(": ")}${of}${code === "" ? "" : ` [${name(code)}]`}`;
+}
+
+/** A source, and what of it could not be compared. */
+export function unreadWords({ name: of, keys, tags }: Plan["unread"][number], { name }: Style): string {
+  return `${name(of)} (${[...keys.map(name), ...(tags ? ["permissionTags"] : [])].join(", ")})`;
+}
+
+/** A live row that is never touched, and why where its kind does not say so. */
+export function untouchableWords({ name: of, kind, why }: Untouchable, { name }: Style): string {
+  const note = {
+    ambiguous: ", live twice",
+    unnamed: "",
+    "other-kind": "",
+    "other-environment": ", of another environment",
+  };
+  return `${of === "" ? "(unnamed)" : name(of)} (${name(kind)}${note[why]})`;
 }
 
 /** What was read and compared, piece by piece: the environment first. */

@@ -1,8 +1,8 @@
 import type { Layout } from "../../manifest/export-files.ts";
 import { ChalkDsError } from "../../model/finding.ts";
 import { type ExportTold, exportFailureRecord, exportRecord } from "../../records/export.ts";
+import { amount } from "../../render/amount.ts";
 import { clean } from "../../render/clean.ts";
-import { amount } from "../../render/plan.ts";
 import { shellWord } from "../../render/shell-word.ts";
 import type { Context } from "../context.ts";
 import type { ExitStatus } from "../exit-status.ts";

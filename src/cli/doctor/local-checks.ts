@@ -3,7 +3,7 @@ import type { Check } from "../../model/check.ts";
 import type { Manifest } from "../../model/desired.ts";
 import type { Resolver } from "../../model/ports.ts";
 import { resolveWanted } from "../../reconcile/wanted.ts";
-import { amount } from "../../render/plan.ts";
+import { amount } from "../../render/amount.ts";
 import { oldestNode, version } from "../version.ts";
 
 const name = "manifest";
