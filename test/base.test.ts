@@ -174,6 +174,26 @@ describe("a base that cannot be read", () => {
     expect(asked).toMatch(/hint: .*fetch-depth: 0 .*GIT_DEPTH: 0 /);
   }, 60_000);
 
+  test("and then nothing is taken away: what the base protects is not known", async () => {
+    using repo = makeRepo();
+    const before = repo.commit(file({ a: "1", b: "2", c: "3" }, "policy: { protect: [a] }\n"));
+    repo.commit(file({ b: "2", c: "3" }, "policy: { prune: true }\n"));
+    using clone = makeRepo({ of: repo.folder, flags: ["--depth", "1"] });
+    await makeLive(clone, { a: "1", b: "2", c: "3" });
+    const env = github(clone, "push", { before, ref: "refs/heads/main" });
+    for (const command of ["plan --local", "apply --local --yes"]) {
+      const ended = await run(clone, command, env);
+      expect(ended.exit, ended.stdout).toBe(3);
+      expect(ended.stdout).toMatch(
+        /error: no base: .*; so what it protects is not known, .* takes away: a \[bad-base\]/,
+      );
+      expect(ended.stdout).toMatch(/hint: .*fetch-depth: 0 .*; --no-base goes on without/);
+    }
+    expect(await run(clone, "plan --local", env)).toMatchObject({ exit: 3 }); // it is still there to be deleted
+    const without = await run(clone, "plan --local --no-base", env);
+    expect(without).toMatchObject({ exit: 0, stdout: expect.stringMatching(/- +delete +a /) });
+  }, 60_000);
+
   test("the folder is in no repository", async () => {
     using repo = makeRepo();
     repo.write({ ...file({ a: "1" }), ".git": undefined });

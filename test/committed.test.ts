@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -55,6 +55,17 @@ describe("where a manifest stands in git", () => {
     expect(await isClean(["-"])).toBe(false);
     expect(await isClean([])).toBe(false);
   });
+
+  test.skipIf(process.platform === "win32")(
+    "is not clean where a link leads away: git tells of the link alone",
+    async () => {
+      symlinkSync("sub/b.yaml", join(root, "link.yaml"));
+      git("add", "link.yaml");
+      git("commit", "-q", "-m", "a link");
+      expect(await isClean(["a.yaml"])).toBe(true);
+      expect(await isClean(["link.yaml"])).toBe(false);
+    },
+  );
 
   test("is not clean with a change, staged or not, nor where git was told to pass over changes", async () => {
     write("a.yaml", "changed\n");

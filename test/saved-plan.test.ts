@@ -6,6 +6,7 @@ import { parseFault } from "../src/server/fault.ts";
 import { leaks, makeCanary } from "./support/canary.ts";
 import { putLive } from "./support/live.ts";
 import { openPlace, type Place } from "./support/place.ts";
+import { binary } from "./support/spawn.ts";
 import { openTerminal } from "./support/terminal.ts";
 
 // What a saved plan, and every other form of a plan, has to do with the world: git, files, variables, a person at a terminal.
@@ -131,6 +132,19 @@ describe("files that a plan is written to", () => {
     expect(statSync(join(place.folder, "b.plan")).mode & 0o777).toBe(0o600);
     expect(statSync(join(place.folder, "plan.json")).mode & 0o777).toBe(0o666 & ~process.umask());
     expect(readdirSync(join(place.folder, "elsewhere"))).toEqual(["b.plan"]);
+  });
+
+  test.skipIf(process.platform === "win32")("a pipe is written to as it is, and no link to a manifest", async () => {
+    await using place = await openPlace();
+    place.write("chalk-ds.yaml", `version: 1\ndatasources:\n${b}`);
+    symlinkSync("chalk-ds.yaml", join(place.folder, "plan.txt"));
+    const before = readFileSync(join(place.folder, "chalk-ds.yaml"), "utf8");
+    expect(await place.run(["plan", "--write", "text=plan.txt"])).toMatchObject({ exit: 3 });
+    expect(readFileSync(join(place.folder, "chalk-ds.yaml"), "utf8")).toBe(before);
+    const script = '"$0" "$1" plan --local --write github=/dev/stderr 2>&1 >/dev/null | cat';
+    const heard = execFileSync("sh", ["-c", script, process.execPath, binary], { cwd: place.folder, encoding: "utf8" });
+    expect(heard).toMatch(/^::notice /m);
+    expect(heard).not.toContain("output-lost");
   });
 
   test("the summary of a step is added to, everything else is replaced", async () => {

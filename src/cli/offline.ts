@@ -1,7 +1,7 @@
 import { readFiles } from "../manifest/files.ts";
 import { checkFiles, type KnownFiles, manifestOf } from "../manifest/load.ts";
 import type { AnyManifest } from "../model/desired.ts";
-import { ChalkDsError } from "../model/finding.ts";
+import { ChalkDsError, type Finding } from "../model/finding.ts";
 import type { Environment } from "../model/live.ts";
 import type { Plan } from "../model/plan.ts";
 import { readingOfBase } from "../reconcile/offline.ts";
@@ -35,7 +35,7 @@ export async function plannedOffline(options: Options, context: Context): Promis
   if (id !== "") checkPin(loaded, named);
   const chosen = manifestFor(loaded, named);
   const based = await base.of({ read, known, loaded, chosen }, async () => named);
-  if (!based.base) throw noBase(based.findings[0]?.message);
+  if (!based.base) throw noBase(based.findings[0]);
   const reading = readingOfBase(based.base, { id, server: "" });
   checkNames(options, chosen, reading);
   const made = planFrom(chosen, reading, planOptions(options, context, chosen, based));
@@ -58,8 +58,8 @@ function refuseOnline(options: Options): void {
   });
 }
 
-function noBase(why: string | undefined): ChalkDsError {
-  if (why !== undefined) return ChalkDsError.of("bad-base", why, { hint: "an offline plan has nothing but its base" });
+function noBase(why: Finding | undefined): ChalkDsError {
+  if (why) return new ChalkDsError([{ ...why, severity: "error" }]);
   return ChalkDsError.of("usage", "--offline needs a base, and this is no CI job that has one by itself", {
     hint: "name a revision: --offline --base origin/main",
   });

@@ -56,8 +56,9 @@ export function checkPlanFiles(paths: readonly string[], { cwd }: Pick<Context, 
     if (path === "") throw usage("the path of a file is empty", "is a variable unset?");
     if (path === "-" || path === "/dev/stdout")
       throw usage("only one thing goes to stdout", "--format chooses it; name a file");
-    if (/\.ya?ml$/i.test(path)) throw usage(`"${path}" is the name of a manifest`, "name a file that ends otherwise");
     const real = linked(resolve(cwd, path));
+    if ([path, real].some((name) => /\.ya?ml$/i.test(name)))
+      throw usage(`"${path}" is the name of a manifest`, "name a file that ends otherwise, and is no link to one");
     if (seen.has(real)) throw usage(`"${path}" would be written twice`, "name a file for each");
     seen.add(real);
   }

@@ -4,6 +4,7 @@ import type { Plan } from "../model/plan.ts";
 import type { CallOptions } from "../model/ports.ts";
 import { type PlanOptions, plan } from "../reconcile/plan.ts";
 import { withFindings } from "../reconcile/reseal.ts";
+import { nameLost } from "../reconcile/usages.ts";
 import { amount } from "../render/amount.ts";
 import type { PlanText } from "../render/plan.ts";
 import { shellWord } from "../render/shell-word.ts";
@@ -48,14 +49,24 @@ export function planOptions(
   };
 }
 
-/** A plan with what is said of its base: warnings, even with `--strict`, since nobody asked for what was looked for. */
+/**
+ * A plan with why it has no base though it should: warnings, even with `--strict`, since nobody asked for what was looked
+ * for. They block a plan that takes a name away: what the base protects is not known, and nobody lifted it.
+ */
 export function withWarnings(made: Plan, { findings }: Based): Plan {
-  return findings.length === 0
-    ? made
-    : withFindings(
-        made,
-        findings.map((finding) => ({ finding, names: [] })),
-      );
+  if (findings.length === 0) return made;
+  const names = made.changes.flatMap((change) => nameLost(change) ?? []);
+  const blocked = made.changes.filter((change) => nameLost(change) !== undefined).map(({ name }) => name);
+  return withFindings(
+    made,
+    findings.map((finding) => ({ finding: names.length === 0 ? finding : unguarded(finding, names), names: blocked })),
+  );
+}
+
+function unguarded(finding: Finding, names: readonly string[]): Finding {
+  const message = `${finding.message}; so what it protects is not known, and the plan takes away: ${names.join(", ")}`;
+  const hint = `${finding.hint === undefined ? "" : `${finding.hint}; `}--no-base goes on without what a base protects`;
+  return { ...finding, severity: "error", message, hint };
 }
 
 /** How a plan is shown: as wide as the terminal is (60 to 160 columns), and as much of it as the flags say. */

@@ -22,10 +22,11 @@ export async function putFile(
   { cwd, random }: { readonly cwd: string; readonly random: () => number },
 ): Promise<string | undefined> {
   try {
-    const real = await linked(resolve(cwd, path));
-    const there = await stat(real).catch(absent);
-    if (isAdded || (there && !there.isFile())) await add(real, text);
-    else await replace(real, text, mode ?? there?.mode, random);
+    const full = resolve(cwd, path);
+    const there = await stat(full).catch(absent);
+    // The link that stands for a pipe leads to no name that could be opened: only a file's is followed.
+    if (isAdded || (there && !there.isFile())) await add(full, text);
+    else await replace(await linked(full), text, mode ?? there?.mode, random);
     return undefined;
   } catch (error) {
     return systemCode(error) ?? "unknown";

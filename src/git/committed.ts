@@ -28,9 +28,10 @@ async function isClean(files: readonly string[], place: GitPlace): Promise<boole
   try {
     for (let i = 0; i < files.length; i += atOnce) {
       const some = files.slice(i, i + atOnce);
-      // Each must be known to git, and not by a mark that lets it pass over changes.
-      const known = (await ask("ls-files", "-v", "-z", "--error-unmatch", "--", ...some)).split("\0").filter(Boolean);
-      if (known.length !== some.length || !known.every((line) => line.startsWith("H "))) return false;
+      // Each must be known to git as a file (of a link git tells the link alone), and not by a mark that lets it pass over changes.
+      const args = ["ls-files", "-v", "--stage", "-z", "--error-unmatch", "--", ...some];
+      const known = (await ask(...args)).split("\0").filter(Boolean);
+      if (known.length !== some.length || !known.every((line) => /^H 100/.test(line))) return false;
       if ((await ask("status", "--porcelain", "-z", "--", ...some)) !== "") return false;
     }
     return true;
