@@ -8,6 +8,7 @@ export {
   type PlanManifestOptions,
   plan,
 } from "./library.ts";
+export type { Base } from "./model/base.ts";
 export type { Change, Edit } from "./model/change.ts";
 export type { AnyManifest, Desired, Manifest, OverlaidManifest, Policy } from "./model/desired.ts";
 export { ChalkDsError, type Code, type Finding, type Frame, type Position } from "./model/finding.ts";
@@ -16,6 +17,7 @@ export type { Outcome, Result } from "./model/outcome.ts";
 export type { Plan, ReadyPlan } from "./model/plan.ts";
 export type { CallOptions, Resolver, Surroundings } from "./model/ports.ts";
 export { Secret } from "./model/secret.ts";
+export type { Usage } from "./model/usage.ts";
 export type { FileValue } from "./model/value.ts";
 export { ChalkClient, type ChalkClientOptions } from "./sdk/client.ts";
 export type { Datasource, TestResult } from "./sdk/datasource.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { apply, ChalkClient, loadManifest, plan } from "../src/index.ts";
+import { apply, type Base, ChalkClient, loadManifest, plan } from "../src/index.ts";
 import { withoutWrites } from "./support/no-writes.ts";
 import { openPlace, type Place } from "./support/place.ts";
 
@@ -39,4 +39,34 @@ test("a manifest that was loaded for one environment is not planned for another"
   await using client = clientOf(place);
   const manifest = await loadManifest([], { cwd: place.folder, environment: "staging" });
   await expect(plan(manifest, client)).rejects.toMatchObject({ findings: [{ code: "environment-mismatch" }] });
+});
+
+test("plan takes a base, a name to look at, and one to replace", async () => {
+  await using place = await openPlace({ environments: [{ id: "env_1", name: "production" }] });
+  const source = (host: string): string => `{ kind: mysql, config: { MYSQL_HOST: ${host} } }`;
+  const now = (host: string): string => `version: 1\ndatasources:\n  a: ${source(host)}\n  b: ${source("h1")}\n`;
+  place.write("before/chalk-ds.yaml", now("h1"));
+  place.write("now/chalk-ds.yaml", now("h2"));
+  await using client = clientOf(place);
+  const [before, manifest] = await Promise.all(
+    ["before", "now"].map((folder) => loadManifest([folder], { cwd: place.folder })),
+  );
+  if (!before || !manifest || before.overlaid) throw new Error("no manifest");
+  const first = await plan(before, client);
+  if (first.status !== "ready") throw new Error(JSON.stringify(first.findings));
+  await apply(first, before, client);
+
+  const base: Base = {
+    revision: "main",
+    commit: "0".repeat(40),
+    chosenBy: "a test",
+    manifest: before,
+    isChanged: () => true,
+  };
+  expect(await plan(manifest, client, { base })).toMatchObject({
+    base: { revision: "main" },
+    changes: [{ name: "a", action: "update", origin: "this-change" }],
+  });
+  const rebuilt = await plan(manifest, client, { only: ["b"], replace: ["b"] });
+  expect(rebuilt).toMatchObject({ only: ["b"], changes: [{ name: "b", action: "replace" }] });
 });
