@@ -15,7 +15,7 @@ describe("exit status", () => {
     const documented = [...readFileSync("docs/errors.md", "utf8").matchAll(/^\| `([a-z-]+)` \| (\d+) \|/gm)];
     const said = Object.fromEntries(documented.map(([, code, status]) => [code, Number(status)]));
     expect(said).toEqual(exitStatus);
-    expect(Object.keys(said).sort()).toEqual([...codes].sort());
+    expect(documented.map(([, code]) => code).sort()).toEqual([...codes].sort());
   });
 
   test("warnings do not count", () => expect(exitOf([finding("plaintext-secret", "warning")])).toBe(0));
