@@ -20,7 +20,13 @@ export interface PlanBody {
   /** The names that were looked at, sorted; absent: all. */
   readonly only?: readonly string[];
   /** What the manifest was compared with besides the environment. */
-  readonly base?: { readonly revision: string; readonly commit: string; readonly chosenBy: string };
+  readonly base?: {
+    readonly revision: string;
+    readonly commit: string;
+    readonly chosenBy: string;
+    /** True: no manifest stands there, so everything in this one is new. */
+    readonly isEmpty?: true;
+  };
   readonly summary: Readonly<Record<Action, number>> & {
     readonly inSync: number;
     readonly unmanaged: number;

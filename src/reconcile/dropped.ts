@@ -49,7 +49,7 @@ function finding({ at }: Desired, { name, id }: Live, revision: string, access: 
   return {
     severity: "warning",
     code: "dropped-still-live",
-    message: access === "manifest" ? `"${name}" stays live: ${where}` : `"${name}" is live, and ${where}`,
+    message: access === "manifest" ? `"${name}" stays where it is live: ${where}` : `"${name}" is live, and ${where}`,
     hint: `to delete it write under absent:  ${line}${forId}`,
   };
 }

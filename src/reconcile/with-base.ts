@@ -61,7 +61,12 @@ export function withBase(manifest: Guarded, reading: Reading, before: Before | u
       skipped: skipped.map((change) => aimed(change, sourceOf)),
       adopted: isOffline ? [] : adoptedOf(found, before),
       meaning: isOffline ? declaredDeletes(manifest, base, isMeant) : [],
-      base: { revision: base.revision, commit: base.commit, chosenBy: base.chosenBy },
+      base: {
+        revision: base.revision,
+        commit: base.commit,
+        chosenBy: base.chosenBy,
+        ...(!base.manifest && { isEmpty: true }),
+      },
     },
   };
 }

@@ -101,6 +101,7 @@ function wholeDefinitions(): JsonSchema {
         commit: text("The full hash that it stands for."),
         chosenBy: text("How it was chosen, for a reader."),
       },
+      optional: { isEmpty: { const: true, description: "No manifest stands there: everything in this one is new." } },
     }),
     summary: object({
       description: "The counts of the plan.",

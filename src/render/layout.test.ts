@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { columns, cutMiddle, wrap } from "./layout.ts";
+import { columns, cutBeside, cutMiddle, wrap } from "./layout.ts";
 
 describe("cutting", () => {
   const table: readonly [rule: string, text: string, width: number, cut: string][] = [
@@ -22,6 +22,52 @@ describe("cutting", () => {
         expect(text.startsWith(head) || text.includes("…")).toBe(true);
         expect(text.endsWith(tail) || text.includes("…")).toBe(true);
       }),
+    );
+  });
+});
+
+describe("cutting beside another text", () => {
+  const table: readonly [rule: string, text: string, other: string, width: number, cut: string][] = [
+    ["what fits stays", "abcdef", "abcdxx", 6, "abcdef"],
+    [
+      "a difference at the beginning is seen anyway",
+      "Xbcdefghijklmnopqrst",
+      "abcdefghijklmnopqrst",
+      12,
+      "Xbcdef…pqrst",
+    ],
+    [
+      "one in the middle is not cut away",
+      "abcdefghijklmXopqrstuvwxyz",
+      "abcdefghijklmnopqrstuvwxyz",
+      16,
+      "…fghijklmXopqrs…",
+    ],
+    ["one at the end ends the text", "abcdefghijklmnopqrstuvwxyX", "abcdefghijklmnopqrstuvwxyz", 16, "…rstuvwxyX"],
+    ["equal texts lose their middle", "abcdefghij", "abcdefghij", 7, "abc…hij"],
+  ];
+  for (const [rule, text, other, width, cut] of table)
+    test(rule, () => expect(cutBeside(text, other, width)).toBe(cut));
+
+  test("two texts that differ are not cut to the same, and neither is too wide", () => {
+    const texts = fc.tuple(
+      fc.string({ maxLength: 60 }),
+      fc.string({ minLength: 1, maxLength: 4 }),
+      fc.string({ maxLength: 60 }),
+    );
+    fc.assert(
+      fc.property(
+        texts,
+        fc.string({ minLength: 1, maxLength: 4 }),
+        fc.integer({ min: 12, max: 40 }),
+        ([head, one, tail], two, width) => {
+          fc.pre(one[0] !== two[0] && !(head + one + two + tail).includes("…"));
+          const [a, b] = [head + one + tail, head + two + tail];
+          const cuts = [cutBeside(a, b, width), cutBeside(b, a, width)];
+          expect(cuts[0]).not.toBe(cuts[1]);
+          for (const cut of cuts) expect(columns(cut)).toBeLessThanOrEqual(width);
+        },
+      ),
     );
   });
 });

@@ -34,6 +34,20 @@ export function cutMiddle(text: string, width: number): string {
   return `${taken(parts, head)}…${taken([...parts].reverse(), width - 1 - head, "from the end")}`;
 }
 
+/**
+ * A text in at most `width` columns, cut so that it can be told from another one: where the middle would lose the place at
+ * which they part, what stands before it goes instead, but for a few characters.
+ */
+export function cutBeside(text: string, other: string, width: number): string {
+  if (columns(text) <= width) return text;
+  const [parts, others] = [text, other].map((one) => Array.from(graphemes(one), ({ segment }) => segment));
+  const parting = parts?.findIndex((part, i) => part !== others?.[i]) ?? -1;
+  if (!parts || parting < Math.max(1, Math.floor(width / 2) - 4)) return cutMiddle(text, width);
+  const rest = parts.slice(Math.max(0, parting - 8));
+  const whole = rest.join("");
+  return columns(whole) < width ? `…${whole}` : `…${taken(rest, width - 2)}…`;
+}
+
 function taken(parts: readonly string[], width: number, from?: "from the end"): string {
   let text = "";
   for (const part of parts) {

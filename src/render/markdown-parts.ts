@@ -42,7 +42,9 @@ export function head(plan: Plan, { without }: Tier): readonly string[] {
       ? todo.join(", ") || "nothing to do"
       : plan.summary.unread > 0
         ? "no known changes"
-        : "no changes";
+        : status === "declared"
+          ? "nothing declared of data sources"
+          : "no changes";
   const rest = counts(plan).rest;
   return [
     `${planMarker(environment.id || environment.name || "")}\n### chalk-ds plan · ${name}: ${state}${[what, rest.join(", ")].filter(Boolean).join(" · ")}`,
@@ -71,9 +73,22 @@ export function first(plan: Plan, tier: Tier, most?: number): readonly string[] 
   const travels = plan.findings.filter(({ code: what }) => what === "retarget");
   const errors = plan.findings.filter(({ code: what, severity }) => what !== "retarget" && severity === "error");
   return [
-    ...titled("Saved secrets would travel", told(travels, tier, most)),
+    ...titled("Saved secrets would travel", [...told(travels, tier, most), ...travellers(plan, tier, most)]),
     ...titled("Errors", told(errors, tier, most)),
   ];
+}
+
+// Where some of them are told by number alone all are named, as what goes away is.
+function travellers(plan: Plan, { told: count }: Tier, most?: number): readonly string[] {
+  const names = plan.changes.flatMap(({ name, retarget }) => (retarget ? [code(name)] : []));
+  if (names.length <= count && most === undefined) return [];
+  let room = most ?? Number.POSITIVE_INFINITY;
+  const fitting = names.filter((name) => {
+    room -= bytes(name) + 2;
+    return room >= 0;
+  });
+  const more = names.length - fitting.length;
+  return [`They are of ${fitting.join(", ")}${more > 0 ? ` and ${more} more, not shown here` : ""}.`];
 }
 
 /** The findings that do not stand first. */

@@ -50,6 +50,12 @@ describe("text of others", () => {
     ["two names side by side do not join", '"a""b"', "`a` `b`"],
     ["a number begins no list", "1. c", "1\\. c"],
     ["what is in braces is one", "or write { env: VARIABLE }", "or write `{ env: VARIABLE }`"],
+    ["what begins with dashes is one", "write under absent:  - s4", "write under absent:  `- s4`"],
+    [
+      "… to the end of its parenthesis",
+      "an old name (-- source: clicks) break",
+      "an old name (`-- source: clicks`) break",
+    ],
     ["an empty name is seen", '""', '<code>""</code>'],
   ];
   for (const [rule, text, markdown] of table) test(rule, () => expect(prose(text)).toBe(markdown));

@@ -102,6 +102,28 @@ describe("the heading and the last line", () => {
     });
 });
 
+test("whatever is left out, every source whose secret would travel is named", () => {
+  const retarget = { destination: ["MYSQL_HOST"], secrets: ["MYSQL_PWD"] };
+  for (const [count, sources] of [
+    [25, 450],
+    [600, 600],
+  ] as const) {
+    const changes = times(sources, (i) =>
+      updated(`orders_${i}`, [moved("MYSQL_HOST", "db1", "evil")], i < count ? { retarget } : {}),
+    );
+    const message = '"MYSQL_HOST" changes while "MYSQL_PWD" stays';
+    const findings = times(count, () => ({ severity: "warning", code: "retarget", message }) as const);
+    for (const budget of [60_000, 30_000]) {
+      const text = renderPlanMarkdown(planOf(changes, { findings }), { budget });
+      expect(Buffer.byteLength(text)).toBeLessThanOrEqual(budget);
+      const [, rest = ""] = text.split("#### Saved secrets would travel\n");
+      const [part = ""] = rest.split("\n####");
+      const isAll = /^They are of (.*)\.$/m.exec(part)?.[1]?.split(", ").length === count;
+      expect(isAll || (part.match(/^- \*\*warning/gm) ?? []).length === count, part.slice(-300)).toBe(true);
+    }
+  }
+});
+
 test("secrets that would travel stand first, then errors, then what goes away", () => {
   const plan = planOf([deleted("b"), created("a", [])], {
     findings: [

@@ -2,7 +2,7 @@ import type { Change, Edit } from "../model/change.ts";
 import type { ServerWarning } from "../model/live.ts";
 import { clean } from "./clean.ts";
 import { place } from "./finding.ts";
-import { columns, cutMiddle, padded, wrap } from "./layout.ts";
+import { columns, cutBeside, cutMiddle, padded, wrap } from "./layout.ts";
 import { lineDiff } from "./line-diff.ts";
 import type { Paint } from "./paint.ts";
 import { shownValue } from "./shown-value.ts";
@@ -34,6 +34,9 @@ export interface Look {
 export const terminalStyle: Style = { name: (text) => clean(text, 4000), prose: (text) => clean(text, 2000) };
 
 const indent = "      ";
+
+/** Columns that keys get at most: one that is longer takes its own line out of the alignment, and no other. */
+const widestKey = 32;
 
 /** Changes as blocks of lines, aligned with each other; `warnings`: what the server says of a source, by name. */
 export function renderChanges(
@@ -98,7 +101,12 @@ function rows(change: Change, look: Look): readonly string[] {
   const edits = change.action === "delete" ? [] : change.edits;
   const seen = edits.filter((edit) => look.isFull || edit.status !== "same");
   const tags = change.tags ? tagWords(change.tags, terminalStyle) : [];
-  const key = Math.max(0, ...seen.map((edit) => columns(clean(edit.key))), ...tags.map(() => "permissionTags".length));
+  const longest = Math.max(
+    0,
+    ...seen.map((edit) => columns(clean(edit.key))),
+    ...tags.map(() => "permissionTags".length),
+  );
+  const key = Math.min(longest, widestKey);
   const how = { isMixed: isMixed(edits) };
   return [
     ...seen.flatMap((edit) => row(edit, change.action, how, key, look)),
@@ -130,16 +138,19 @@ function row(
   const both = shows === "both" ? `${shownValue(edit.before)} → ${after}` : after;
   const margin = `${indent}${padded(name, key)}  `;
   if (columns(both) + columns(tail) <= room) return [`${margin}${both}${tail}`];
-  const cut = (text: string, less = 0): string => (look.isFull ? text : cutMiddle(text, Math.max(12, room - less)));
-  if (shows === "after") return [`${margin}${cut(after, columns(tail))}${tail}`];
+  const least = (less: number): number => Math.max(12, room - less);
+  if (shows === "after") return [`${margin}${look.isFull ? after : cutMiddle(after, least(columns(tail)))}${tail}`];
+  const before = shownValue(edit.before);
+  const cut = (text: string, other: string, less = 0): string =>
+    look.isFull ? text : cutBeside(text, other, least(less));
   return [
-    `${margin}${cut(shownValue(edit.before))}`,
-    `${" ".repeat(columns(margin))}→ ${cut(after, columns(tail) + 2)}${tail}`,
+    `${margin}${cut(before, after)}`,
+    `${" ".repeat(indent.length + key + 2)}→ ${cut(after, before, columns(tail) + 2)}${tail}`,
   ];
 }
 
 // A key and our own words, which go on below themselves.
 function hung(name: string, text: string, key: number, { width }: Look): readonly string[] {
   const first = `${indent}${padded(name, key)}  `;
-  return wrap(text, { width, first, indent: " ".repeat(columns(first)) });
+  return wrap(text, { width, first, indent: " ".repeat(indent.length + key + 2) });
 }

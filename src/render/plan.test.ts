@@ -110,8 +110,8 @@ test("a plan with everything in it", () => {
             travels there
           PGHOST           db1.internal → db2.internal (this change)
           PGPORT           5432 → 5433 (already different)
-          PGUSER           not compared: its live value could not be read; last
-                           changed 2026-11-02
+          PGUSER           not compared: its live value, or the wanted one, could
+                           not be read; last changed 2026-11-02
           PGPASSWORD       (sensitive) differs
           PG_AWS_ROLE_ARN  stays on the server: not in the manifest, and the API
                            cannot remove a key
@@ -156,6 +156,9 @@ describe("values", () => {
       ["K  (sensitive) →", "  + one", "  + two"],
     ],
     ["an address is no command", moved("K", "::1", "a##[b"), ["K  ::1 → a\\u{23}#[b"]],
+    ["a space at an edge is seen", moved("K", "a b", "a b "), ['K  a b → "a b "']],
+    ["what would pass for our own signs is quoted", moved("K", "(sensitive)", "→ x"), ['K  "(sensitive)" → "→ x"']],
+    ["an empty value and two quotes are not the same", moved("K", "", '""'), ['K  "" → """"']],
     ["what is hidden is said once", hidden("K"), ["K  (sensitive) differs"]],
     ["a new key has no value before", { ...fresh("K", "b") }, ["K  b (new)"]],
     [
@@ -181,12 +184,12 @@ describe("values", () => {
     [
       "a skipped key stays as it is",
       moved("K", "a", "b", { skipped: true }),
-      ["K  a → b already different: left as it is (policy.drift: skip)"],
+      ["K  a → b (already different: left as it is)"],
     ],
     [
       "what is unread is not called the same",
       hidden("K", "unread"),
-      ["K  not compared: its live value could not be read"],
+      ["K  not compared: its live value, or the wanted one, could not be read"],
     ],
     [
       "JSON is compared by what it says",
@@ -228,7 +231,7 @@ describe("nothing to do", () => {
     [
       "offline is about the manifest alone",
       planOf([], { access: "manifest" }),
-      "No changes declared: the manifest says what its base says. Live was not read.\n",
+      "No changes of data sources are declared. Live was not read.\n",
     ],
   ];
   for (const [rule, plan, said] of table) test(rule, () => expect(text(plan)).toBe(said));

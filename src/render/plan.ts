@@ -64,7 +64,7 @@ function whole(plan: Plan, look: Look, next: string | undefined): readonly strin
     ...(plan.status === "declared"
       ? wrapped("Offline: this is what the manifest changes. What an apply would do, a plan with a token tells.", look)
       : []),
-    ...(plan.status === "ready" && plan.changes.length > 0 && next ? [`Next: ${next}`] : []),
+    ...(plan.status === "ready" && plan.changes.length > 0 && next ? [`Next: ${clean(next, 100_000)}`] : []),
   ];
 }
 

@@ -12,6 +12,15 @@ const past: Readonly<Record<Action, string>> = {
   delete: "deleted",
 };
 
+/** What an apply left on purpose: changes that were not approved, sources of policy.drift: skip, and all but --only. */
+export interface Left {
+  readonly waiting: number;
+  readonly skipped: number;
+  readonly isNarrowed: boolean;
+}
+
+const nothingLeft: Left = { waiting: 0, skipped: 0, isNarrowed: false };
+
 /** A duration as people read it: `0.2 s`. */
 export function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(1)} s`;
@@ -24,7 +33,7 @@ export function renderOutcome(outcome: Outcome, paint: Paint, width = 0): string
   const code = outcome.code ? ` [${outcome.code}]` : "";
   switch (outcome.ended) {
     case "done":
-      return `${name}  ${paint.green(past[outcome.action])}   ${seconds(outcome.milliseconds)}`;
+      return `${name}  ${paint.green(past[outcome.action].padEnd(8))}  ${seconds(outcome.milliseconds)}`;
     case "not-attempted":
       return `${name}  ${paint.yellow(howFar(outcome))}${because}${code}`;
     case "conflict":
@@ -41,10 +50,10 @@ function howFar({ action, partly }: Outcome): string {
 }
 
 /**
- * The end of an apply: what was done, how far live equals the manifest, and that a redeploy is needed. `waiting` changes
- * are wanted and were not approved.
+ * The end of an apply: what was done, how far live equals the manifest, and that a redeploy is needed. What was left
+ * on purpose is told, since it is not equal.
  */
-export function renderResult(result: Result, paint: Paint, waiting = 0): string {
+export function renderResult(result: Result, paint: Paint, left: Left = nothingLeft): string {
   const ended = (how: Outcome["ended"]): readonly Outcome[] => result.outcomes.filter((o) => o.ended === how);
   const done = (Object.keys(past) as Action[])
     .map((action) => ({ action, count: ended("done").filter((o) => o.action === action).length }))
@@ -57,7 +66,7 @@ export function renderResult(result: Result, paint: Paint, waiting = 0): string 
   const isComplete = others.length === 0 && result.verified !== "different";
   const verdict = isComplete ? paint.green("Apply complete") : paint.red("Apply incomplete");
   const lines = [
-    `${verdict}: ${[...done, ...others].join(", ") || "nothing done"} in ${seconds(result.milliseconds)} · ${verification(result, waiting)}`,
+    `${verdict}: ${[...done, ...others].join(", ") || "nothing done"} in ${seconds(result.milliseconds)} · ${verification(result, left)}`,
   ];
   if (done.length > 0) lines.push("Redeploy needed: data sources take effect after a redeploy (in the dashboard)");
   if (others.length > 0)
@@ -65,12 +74,14 @@ export function renderResult(result: Result, paint: Paint, waiting = 0): string 
   return `${lines.join("\n")}\n`;
 }
 
-function verification({ verified, unread }: Result, waiting: number): string {
+function verification({ verified, unread }: Result, { waiting, skipped, isNarrowed }: Left): string {
   switch (verified) {
-    case "equal":
-      return waiting > 0
-        ? `verified: what was approved is live, ${amount(waiting, "change")} not approved`
-        : "verified: live equals the manifest";
+    case "equal": {
+      if (waiting > 0) return `verified: what was approved is live, ${amount(waiting, "change")} not approved`;
+      const what = isNarrowed ? "what --only names is live" : "live equals the manifest";
+      if (skipped === 0) return `verified: ${what}`;
+      return `verified: what was planned is live, ${amount(skipped, "data source")} left as they are (policy.drift: skip)`;
+    }
     case "unread":
       return `${amount(unread, "value")} could not be read back`;
     case "different":

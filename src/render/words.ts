@@ -52,7 +52,7 @@ export function editWords(edit: Edit, action: Change["action"], how: { readonly 
   const { shows, note } = plainWords(edit, action);
   const notes = [
     ...(note === "" ? [] : [note]),
-    ...(edit.skipped ? ["already different: left as it is (policy.drift: skip)"] : []),
+    ...(edit.skipped ? ["(already different: left as it is)"] : []),
     ...(how.isMixed && edit.origin && !edit.skipped ? [`(${origins[edit.origin]})`] : []),
   ];
   return { shows, note: notes.join(" ") };
@@ -65,7 +65,7 @@ function plainWords({ status, before, after, changedAt }: Edit, action: Change["
       return { shows: "nothing", note: "same" };
     case "unread": {
       const last = changedAt === undefined ? "" : `; last changed ${day(changedAt)}`;
-      return { shows: "nothing", note: `not compared: its live value could not be read${last}` };
+      return { shows: "nothing", note: `not compared: its live value, or the wanted one, could not be read${last}` };
     }
     case "extra":
       return { shows: "nothing", note: "stays on the server: not in the manifest, and the API cannot remove a key" };
@@ -154,7 +154,11 @@ export function headingWords(plan: Plan, { name, prose }: Style): readonly strin
     }[access],
     ...(isEmpty ? ["the environment is empty"] : []),
     ...(plan.only ? [`only ${some(plan.only.map(name), 20)}`] : []),
-    ...(base ? [`base ${name(base.revision)} at ${name(base.commit.slice(0, 7))} (${prose(base.chosenBy)})`] : []),
+    ...(base
+      ? [
+          `base ${name(base.revision)} at ${name(base.commit.slice(0, 7))} (${prose(base.chosenBy)})${base.isEmpty ? ", where no manifest stands" : ""}`,
+        ]
+      : []),
   ];
 }
 
@@ -202,7 +206,8 @@ export function countParts(plan: Plan): readonly string[] {
 export function nothingToDo(plan: Plan): string | undefined {
   const { changes, skipped, status, summary } = plan;
   if (changes.length > 0 || skipped.length > 0 || status === "blocked") return undefined;
-  if (status === "declared") return "No changes declared: the manifest says what its base says. Live was not read.";
+  // What is dropped, newly absent or said by the policy may come to something, and only live tells.
+  if (status === "declared") return "No changes of data sources are declared. Live was not read.";
   if (summary.unread > 0) return `No known changes; ${amount(summary.unread, "value")} not compared.`;
   const match = summary.inSync === 1 ? "matches" : "match";
   return `No changes. ${amount(summary.inSync, "data source")} ${match} the manifest.`;

@@ -9,7 +9,7 @@ import { amount } from "../../render/amount.ts";
 import { renderApproved } from "../../render/approved.ts";
 import { clean } from "../../render/clean.ts";
 import { renderPlan } from "../../render/plan.ts";
-import { renderOutcome, renderResult } from "../../render/result.ts";
+import { type Left, renderOutcome, renderResult } from "../../render/result.ts";
 import { createReader } from "../../sdk/reader.ts";
 import { createWriter } from "../../sdk/writer.ts";
 import { approvedOf, notApproved } from "../approved.ts";
@@ -109,6 +109,13 @@ async function write(
   const status = exitOfResult(result, context.interrupted) || exitOf(more);
   talk.findings(result.findings);
   if (options.format === "json") talk.json(resultRecord(made, result, status, more, approved));
-  else talk.result(renderResult(result, talk.paint, approved?.waiting.length));
+  else talk.result(renderResult(result, talk.paint, leftBy(made, approved)));
   return status;
+}
+
+function leftBy(made: ReadyPlan, approved: Approved | undefined): Left {
+  // A source of which only some keys are left stands in the changes.
+  const partly = made.changes.filter((c) => "edits" in c && c.edits.some(({ skipped }) => skipped));
+  const skipped = new Set([...made.skipped, ...partly].map(({ name }) => name)).size;
+  return { waiting: approved?.waiting.length ?? 0, skipped, isNarrowed: made.only !== undefined };
 }
