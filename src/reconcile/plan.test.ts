@@ -167,6 +167,8 @@ describe("plan", () => {
     ["a key that nobody knows is one", [want("a", { PGHOST: "y" })], [have("a", { PGHOST: "x", OTHER: "p" })], "update a PGHOST +OTHER; ~retarget"],
     ["a port is a destination", [want("a", { PGPORT: "2" })], [have("a", { PGPORT: "1", PGPASSWORD: "p" })], "update a PGPORT +PGPASSWORD; ~retarget"],
     ["so is an endpoint that was not there", [want("a", { PGHOST: "y" })], [have("a", { PGPASSWORD: "p" })], "update a PGHOST +PGPASSWORD; ~retarget"],
+    ["arguments of the driver may lead elsewhere", [want("a", { ENGINE_ARGUMENTS: '{"a":1}' })], [have("a", { PGPASSWORD: "p" })], "update a ENGINE_ARGUMENTS +PGPASSWORD; ~retarget"],
+    ["so may a key that nobody knows", [want("a", { OTHER: "q" })], [have("a", { OTHER: "p", PGPASSWORD: "p" })], "update a OTHER +PGPASSWORD; ~retarget"],
     ["a rename may retarget", [want("b", { PGHOST: "y" }, { renamedFrom: "a" })], [have("a", { PGHOST: "x", PGPASSWORD: "p" })], "rename a→b PGHOST +PGPASSWORD; ~retarget"],
     ["a password that changes with the host is no retarget", [want("a", { PGHOST: "y", PGPASSWORD: "q" })], [have("a", { PGHOST: "x", PGPASSWORD: "p" })], "update a PGHOST PGPASSWORD"],
     ["a blank password is no secret", [want("a", { PGHOST: "y" })], [have("a", { PGHOST: "x", PGPASSWORD: "" })], "update a PGHOST +PGPASSWORD"],

@@ -11,7 +11,8 @@ import type { About } from "./about.ts";
 // Whoever may change where a source connects, and not its password, can have the password sent to a place of his own: the
 // server keeps what an update does not name, and signs in with it. That is what a changed host in a pull request can be,
 // and no value of a secret would ever be seen in the plan. So a destination that changes while a secret stays is named
-// before everything else.
+// before everything else. Arguments in JSON reach the driver, which may take a host among them, a URL may name one, and of a
+// key that the catalog does not know nothing is known: they may lead elsewhere too.
 
 const blank = new Secret("");
 
@@ -22,7 +23,7 @@ const blank = new Secret("");
  */
 export function retargetOf(live: Pick<Live, "kind" | "config">, edits: readonly Edit[]): Retarget | undefined {
   const going = new Set(edits.filter(isSent).map((e) => e.key));
-  const destination = [...going].filter((key) => isDestination(live.kind, key)).sort();
+  const destination = [...going].filter((key) => mayLead(live.kind, key)).sort();
   if (destination.length === 0) return undefined;
   const secrets = secretsOf(live).filter((key) => !going.has(key));
   return secrets.length > 0 ? { destination, secrets } : undefined;
@@ -41,6 +42,12 @@ function isSecret(kind: Kind, key: string, held: Held): boolean {
   return isSensitive(kind, key) && (held.text === "unread" || !held.text.equals(blank));
 }
 
+/** Whether another value of a key may make the server connect to another place. The one rule, for plans and for tests. */
+export function mayLead(kind: Kind, key: string): boolean {
+  const format = keySpec(kind, key)?.format;
+  return isDestination(kind, key) || format === undefined || format === "json-object" || format === "url";
+}
+
 function isDestination(kind: Kind, key: string): boolean {
   return keySpec(kind, key)?.destination === true;
 }
@@ -50,10 +57,14 @@ export function retargetFinding(change: Change): readonly About[] {
   if (!change.retarget) return [];
   const { destination, secrets } = change.retarget;
   const at = ("edits" in change ? change.edits : []).find((e) => e.key === destination[0])?.at ?? change.at;
+  const [changes, stays] = [destination.length === 1 ? "changes" : "change", secrets.length === 1 ? "stays" : "stay"];
+  const travels = secrets.length === 1 ? "the saved secret travels" : "the saved secrets travel";
   const finding: Finding = {
     severity: "warning",
     code: "retarget",
-    message: `${quoted(destination)} of "${change.name}" ${destination.length === 1 ? "changes" : "change"} while ${quoted(secrets)} ${secrets.length === 1 ? "stays: the saved secret travels" : "stay: the saved secrets travel"} to the new place`,
+    message: destination.some((key) => isDestination(change.kind, key))
+      ? `${quoted(destination)} of "${change.name}" ${changes} while ${quoted(secrets)} ${stays}: ${travels} to the new place`
+      : `${quoted(destination)} of "${change.name}" ${changes} while ${quoted(secrets)} ${stays}: if that leads to another place, ${travels} there`,
     ...(at && { at }),
     hint: "make sure that the new place may have it; if not, give it a secret of its own in the same change",
   };
