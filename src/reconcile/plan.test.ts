@@ -176,6 +176,12 @@ describe("plan", () => {
     ["a database is no destination", [want("a", { PGDATABASE: "y" })], [have("a", { PGDATABASE: "x", PGPASSWORD: "p" })], "update a PGDATABASE +PGPASSWORD"],
     ["a host that is not sent is no retarget", [want("a", { PGHOST: "y", PGUSER: "v" })], [have("a", { PGHOST: "?", PGUSER: "u", PGPASSWORD: "p" })], "update a ?PGHOST PGUSER +PGPASSWORD"],
     ["what is built anew keeps no secret", [want("a", { PGHOST: "y" })], [have("a", { PGHOST: "x", PGPASSWORD: "p" })], "replace a postgresql→postgresql PGHOST", { replace: ["a"] }],
+    ["but the reference that stays", [want("a", { PGHOST: "y", PGPASSWORD: "@pw" })], [have("a", { PGHOST: "x", PGPASSWORD: "@s1" })], "replace a postgresql→postgresql PGHOST PGPASSWORD; ~retarget", { replace: ["a"], secrets: stored }],
+    ["where a host goes away too", [want("a", { PGPASSWORD: "@pw" })], [have("a", { PGHOST: "x", PGPASSWORD: "@s1" })], "replace a postgresql→postgresql PGPASSWORD; ~retarget", { replace: ["a"], secrets: stored }],
+    ["or could not be compared", [want("a", { PGHOST: "y", PGPASSWORD: "@pw" })], [have("a", { PGHOST: "?", PGPASSWORD: "@?s1" })], "replace a postgresql→postgresql PGHOST PGPASSWORD; ~retarget", { replace: ["a"], secrets: stored }],
+    ["not where the host stays", [want("a", { PGHOST: "x", PGPASSWORD: "@pw" })], [have("a", { PGHOST: "x", PGPASSWORD: "@s1", PGUSER: "u" })], "replace a postgresql→postgresql PGHOST PGPASSWORD", { replace: ["a"], secrets: stored }],
+    ["nor where the reference is another", [want("a", { PGHOST: "y", PGPASSWORD: "@pw" })], [have("a", { PGHOST: "x", PGPASSWORD: "@s2" })], "replace a postgresql→postgresql PGHOST PGPASSWORD", { replace: ["a"], secrets: [...stored, { id: "s2", name: "else" }] }],
+    ["nor where the host is the reference", [want("a", { PGHOST: "@pw", PGPORT: "2" })], [have("a", { PGHOST: "@s1", PGPORT: "1" })], "replace a postgresql→postgresql PGHOST PGPORT", { replace: ["a"], secrets: stored }],
     // an entry whose name was changed
     ["a create like an unmanaged source looks like a rename", [want("b", { PGHOST: "x", PGUSER: "u", PGPORT: "1" })], [have("a", { PGHOST: "x", PGUSER: "u" })], "create b PGHOST PGUSER PGPORT; ~looks-like-rename"],
     ["half of it is not enough", [want("b", { PGHOST: "x", PGUSER: "u", PGPORT: "1", PGDATABASE: "d" })], [have("a", { PGHOST: "x", PGUSER: "u" })], "create b PGHOST PGUSER PGPORT PGDATABASE"],

@@ -2,11 +2,14 @@ import { keySpec, kindSpec } from "../catalog/catalog.ts";
 import { isSensitive } from "../catalog/show.ts";
 import type { Change } from "../model/change.ts";
 import { type Edit, isSent, type Retarget } from "../model/change.ts";
+import type { Desired } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Kind } from "../model/kind.ts";
 import type { Held, Live } from "../model/live.ts";
 import { Secret } from "../model/secret.ts";
+import type { Wanted } from "../model/value.ts";
 import type { About } from "./about.ts";
+import { compare, type Known, type Verdict } from "./compare.ts";
 
 // Whoever may change where a source connects, and not its password, can have the password sent to a place of his own: the
 // server keeps what an update does not name, and signs in with it. That is what a changed host in a pull request can be,
@@ -27,6 +30,38 @@ export function retargetOf(live: Pick<Live, "kind" | "config">, edits: readonly 
   if (destination.length === 0) return undefined;
   const secrets = secretsOf(live).filter((key) => !going.has(key));
   return secrets.length > 0 ? { destination, secrets } : undefined;
+}
+
+/** A replace by one of the same kind: what it sets, and what was live. */
+export interface Rebuilt {
+  readonly desired: Desired;
+  readonly wanted: ReadonlyMap<string, Wanted>;
+  readonly live: Pick<Live, "kind" | "config">;
+}
+
+/**
+ * The same of a source that is built anew as the kind that it had. It has what the manifest says alone, so no saved text
+ * travels; but a reference that does not change does. What cannot be compared may have changed, or stay. A destination that
+ * the new source has no more counts: the server takes another in its place.
+ */
+export function retargetOfRebuilt({ desired, wanted, live }: Rebuilt, known: Known): Retarget | undefined {
+  const { kind, config } = live;
+  if (kind !== desired.kind) return undefined;
+  const verdict = (key: string, want: Wanted): Verdict => {
+    const held = config === "unread" ? "unread" : config.get(key);
+    if (held === "unread") return "unread";
+    return held && want.is !== "keep" ? compare(want, held, known) : "different";
+  };
+  const destination =
+    config === "unread" ? [] : [...config.keys()].filter((k) => isDestination(kind, k) && !wanted.has(k));
+  const secrets: string[] = [];
+  for (const [key, want] of wanted) {
+    const is = verdict(key, want);
+    if (is !== "same" && mayLead(kind, key)) destination.push(key);
+    if (is !== "different" && want.is === "secret" && !isDestination(kind, key)) secrets.push(key);
+  }
+  if (destination.length === 0 || secrets.length === 0) return undefined;
+  return { destination: destination.sort(), secrets: secrets.sort() };
 }
 
 function secretsOf({ kind, config }: Pick<Live, "kind" | "config">): readonly string[] {

@@ -38,6 +38,10 @@ export function askOf(change: Proposal, desired: Desired, { reading, resolver, c
   const { values, findings } = resolveWanted({ ...desired, config: new Map(needed) }, reading.secrets, resolver);
   const wrong = findings.find(({ severity }) => severity === "error");
   if (wrong) return { skipped: unresolved(desired, wrong) };
+  if (change.action === "replace" && change.retarget) {
+    const { destination, secrets } = change.retarget;
+    return { skipped: retargeted(desired, destination[0] ?? change.name, secrets) };
+  }
   const config = new Map<string, WireValue>();
   for (const [key, want] of values) if (want.is === "text" || want.is === "secret") config.set(key, want);
   if (live && leading !== undefined) {

@@ -236,3 +236,12 @@ describe("a plan that looks at some names alone", () => {
     expect(only("a HOST=1; b", "drift=stop; a HOST=2; b", "a HOST=1", ["a"])).toEqual([]);
   });
 });
+
+test("a replace by the same kind leads an unchanged reference elsewhere, with a base too", () => {
+  const world: World = { secrets: [{ id: "sec-1", name: "pw" }] };
+  const reading = readingOf([have("a", { PGHOST: "1", PGPASSWORD: "@sec-1" })], world);
+  const head = manifest("a HOST=2 PASSWORD=@pw");
+  const plan = planFrom(head, reading, { ...options, replace: ["a"], base: base("a HOST=1 PASSWORD=@pw") });
+  expect(plan.changes[0]?.retarget).toEqual({ destination: ["PGHOST"], secrets: ["PGPASSWORD"] });
+  expect(plan.findings[0]?.code).toBe("retarget");
+});
