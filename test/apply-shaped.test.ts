@@ -46,7 +46,7 @@ describe("an apply", () => {
     const ended = await stage.apply("--only", "a");
     expect(ended, ended.stdout + ended.stderr).toMatchObject({ exit: 0 });
     expect(ended.stdout).toContain("Apply complete: 1 updated");
-    expect(ended.stdout).toContain("verified: live equals the manifest");
+    expect(ended.stdout).toContain("verified: what --only names is live");
     expect(stage.place.takeWrites()).toEqual(["UpdateIntegration ds-1"]);
   });
 

@@ -206,6 +206,14 @@ describe("a changed host", () => {
   const savedText = live(`'${secret("saved")}'`);
   const reference = live("{ secret: pw }");
 
+  test("of a source that is built anew as its own kind, with an unchanged reference: the same", async () => {
+    await using place = await placeWith(reference);
+    const skipped = await planned(place, source(open, "{ secret: pw }"), "--test", "--replace", "pg");
+    expect(skipped).toMatchObject({ exit: 0, findings: ["retarget 6", "test-skipped 6"], tests: [] });
+    const given = await planned(place, source(open, "{ env: PG_PASSWORD }"), "--test", "--replace", "pg");
+    expect(given).toMatchObject({ exit: 0, findings: [], tests: [0] });
+  });
+
   test.each([
     ["a saved secret", savedText, "{ keep: true }"],
     ["an unchanged reference", reference, "{ secret: pw }"],

@@ -81,8 +81,11 @@ export interface Waiting {
 /** An approved change that is not in the plan of now. */
 export interface FallenAway {
   readonly approved: ApprovedChange;
-  /** Nothing is left to do; its values cannot be read now; or `policy.drift: skip` leaves it. */
-  readonly why: "done" | "unread" | "skipped";
+  /**
+   * Nothing is left to do; its values cannot be read now; `policy.drift: skip` leaves it; the manifest asks for something
+   * else or for nothing; or the source that it was approved for is live no more. All but the first were not done.
+   */
+  readonly why: "done" | "unread" | "skipped" | "dropped" | "lost";
 }
 
 /** What an approval makes of a plan. */

@@ -96,7 +96,7 @@ describe("what was approved runs, and what is new waits", () => {
     // the same again
     ["the same plan runs whole", { desired: [a({ PGHOST: "y" }), want("b")], live: x }, { desired: [a({ PGHOST: "y" }), want("b")], live: x }, "update a PGHOST; create b"],
     ["a plan of nothing approves nothing", { desired: [], live: [] }, { desired: [want("b")], live: [] }, `wait create b: ${notIn}`],
-    ["what is done falls away", { desired: [a({ PGHOST: "y" })], live: x }, { desired: [a({ PGHOST: "x" })], live: x }, "gone update a: done"],
+    ["what is done falls away", { desired: [a({ PGHOST: "y" })], live: x }, { desired: [a({ PGHOST: "y" })], live: [have("a", { PGHOST: "y" })] }, "gone update a: done"],
     ["what is new waits, the rest runs", { desired: [want("b")], live: [] }, { desired: [want("b"), want("c")], live: [] }, `create b; wait create c: ${notIn}`],
     // keys
     ["fewer keys than approved run", { desired: [a({ PGHOST: "y", PGPORT: "1" })], live: [have("a", { PGHOST: "x", PGPORT: "0" })] }, { desired: [a({ PGHOST: "y", PGPORT: "1" })], live: [have("a", { PGHOST: "x", PGPORT: "1" })] }, "update a PGHOST"],
@@ -128,6 +128,20 @@ describe("what was approved runs, and what is new waits", () => {
     ["more deletes than approved wait", { desired: [], live: [...x, have("b")], absent: [absent("a")] }, { desired: [], live: [...x, have("b")], absent: [absent("a"), absent("b")] }, `delete a; wait delete b: ${notIn}`],
     ["a delete waits with what it was approved with", { desired: [want("b", { PGHOST: "y" })], live: x, absent: [absent("a")] }, { desired: [want("b", { PGHOST: "z" })], live: x, absent: [absent("a")] }, 'wait delete a: it was approved together with "b", whose create waits; wait create b: the manifest says "PGHOST" in another way'],
     ["what nobody approved holds up no delete", { desired: [], live: x, absent: [absent("a")] }, { desired: [want("b")], live: x, absent: [absent("a")] }, `delete a; wait create b: ${notIn}`],
+    // what was approved together with a delete, and falls away
+    ["a delete runs after what was approved with it is done", { desired: [want("b")], live: x, absent: [absent("a")] }, { desired: [want("b")], live: [...x, have("b")], absent: [absent("a")] }, "delete a; gone create b: done"],
+    ["… also a literal that no plan shows", { desired: [want("b", hidden)], live: x, absent: [absent("a")] }, { desired: [want("b", hidden)], live: [...x, have("b", hidden)], absent: [absent("a")] }, "delete a; gone create b: done"],
+    ["… and another delete", { desired: [], live: [...x, have("b")], absent: [absent("a"), absent("b")] }, { desired: [], live: x, absent: [absent("a"), absent("b")] }, "delete a; gone delete b: done"],
+    ["a delete waits where a create is asked for no more", { desired: [want("b")], live: x, absent: [absent("a")] }, { desired: [], live: x, absent: [absent("a")] }, 'wait delete a: it was approved together with "b", whose create was not done; gone create b: dropped'],
+    ["… or under another name", { desired: [want("b")], live: x, absent: [absent("a")] }, { desired: [want("c")], live: x, absent: [absent("a")] }, `wait delete a: it was approved together with "b", whose create was not done; wait create c: ${notIn}; gone create b: dropped`],
+    ["… also where the name is live, and in the manifest no more", { desired: [want("b")], live: x, absent: [absent("a")] }, { desired: [], live: [...x, have("b")], absent: [absent("a")] }, 'wait delete a: it was approved together with "b", whose create was not done; gone create b: dropped'],
+    ["… or is live in another kind", { desired: [want("b")], live: x, absent: [absent("a")] }, { desired: [want("b", {}, { kind: "mysql" })], live: [...x, have("b", {}, "mysql")], absent: [absent("a")] }, 'wait delete a: it was approved together with "b", whose create was not done; gone create b: dropped'],
+    ["a delete waits where an update is asked for no more", { desired: [want("b", { PGHOST: "y" })], live: [...x, have("b", { PGHOST: "x" })], absent: [absent("a")] }, { desired: [want("b", { PGHOST: "x" })], live: [...x, have("b", { PGHOST: "x" })], absent: [absent("a")] }, 'wait delete a: it was approved together with "b", whose update was not done; gone update b: dropped'],
+    ["… or its source is gone", { desired: [want("b", { PGHOST: "y" })], live: [...x, have("b", { PGHOST: "x" })], absent: [absent("a")] }, { desired: [want("b", { PGHOST: "y" })], live: [...x, { ...have("b", { PGHOST: "y" }), id: "new" }], absent: [absent("a")] }, 'wait delete a: it was approved together with "b", whose update was not done; gone update b: lost'],
+    ["… or its values can be read no more", { desired: [want("b", { PGUSER: "u" })], live: [...x, have("b", { PGUSER: "v" })], absent: [absent("a")] }, { desired: [want("b", { PGUSER: "u" })], live: [...x, have("b", { PGUSER: "?" })], absent: [absent("a")] }, 'wait delete a: it was approved together with "b", whose update was not done; gone update b: unread'],
+    ["a delete waits where a rename is asked for no more", { desired: [want("b", {}, { renamedFrom: "c" })], live: [...x, have("c")], absent: [absent("a")] }, { desired: [want("c")], live: [...x, have("c")], absent: [absent("a")] }, 'wait delete a: it was approved together with "b", whose rename was not done; gone rename b: dropped'],
+    ["… or has another new name", { desired: [want("b", {}, { renamedFrom: "c" })], live: [...x, have("c")], absent: [absent("a")] }, { desired: [want("d", {}, { renamedFrom: "c" })], live: [...x, have("c")], absent: [absent("a")] }, `wait delete a: it was approved together with "d", whose rename waits; wait rename d: ${notIn}`],
+    ["a delete waits where another one is asked for no more", { desired: [], live: [...x, have("b")], absent: [absent("a"), absent("b")] }, { desired: [], live: [...x, have("b")], absent: [absent("a")] }, 'wait delete a: it was approved together with "b", whose delete was not done; gone delete b: dropped'],
     // what could not be read
     ["a key that could not be read is written where the manifest is the approved one", { desired: [a({ PGHOST: "y", PGUSER: "u" })], live: [have("a", { PGHOST: "x", PGUSER: "?" })] }, { desired: [a({ PGHOST: "y", PGUSER: "u" })], live: [have("a", { PGHOST: "x", PGUSER: "v" })] }, "update a PGHOST PGUSER; late a PGUSER"],
     ["… and waits where it says it in another way", { desired: [a({ PGHOST: "y", PGUSER: "u" })], live: [have("a", { PGHOST: "x", PGUSER: "?" })] }, { desired: [a({ PGHOST: "y", PGUSER: "w" })], live: [have("a", { PGHOST: "x", PGUSER: "v" })] }, 'wait update a: the manifest says "PGUSER" in another way'],
@@ -178,6 +192,13 @@ describe("a replace", () => {
     );
   });
 
+  test("of the same kind is done where its name has another source", () => {
+    const again: Then = { ...then, shaped: replace({ id: "id-b", was: "postgresql" }) };
+    const b = have("b", { PGHOST: "y" });
+    expect(short(again, { desired: then.desired, live: [b] })).toBe("gone replace b: dropped");
+    expect(short(again, { desired: then.desired, live: [{ ...b, id: "new" }] })).toBe("gone replace b: done");
+  });
+
   test("approves the delete of what it left aside, and of nothing else", () => {
     const left = (id: string): Then => ({
       desired: [],
@@ -186,7 +207,7 @@ describe("a replace", () => {
       shaped: (change) => ({ ...change, id, why: "replaced" }) as Change,
     });
     expect(short(then, left("old"))).toBe("delete chalkds_old_1");
-    expect(short(then, left("new"))).toBe(`wait delete chalkds_old_1: ${notIn}; gone replace b: done`);
+    expect(short(then, left("new"))).toBe(`wait delete chalkds_old_1: ${notIn}; gone replace b: dropped`);
   });
 });
 

@@ -2,13 +2,14 @@ import type {
   Approval,
   Approved,
   ApprovedChange,
+  ApprovedKey,
   ApprovedUnread,
   Commit,
   FallenAway,
   Waiting,
 } from "../model/approval.ts";
 import { type Change, sent } from "../model/change.ts";
-import type { Manifest } from "../model/desired.ts";
+import type { Desired, Manifest } from "../model/desired.ts";
 import type { ReadyPlan } from "../model/plan.ts";
 import { withMeaning } from "./reseal.ts";
 import { countsOf, frozen } from "./sealed.ts";
@@ -17,7 +18,8 @@ import { expressionOf, isSameCommit, isSameStatement } from "./stated.ts";
 // What was approved is held against what is to do now, change by change. A change runs whole or waits whole: half of it is
 // nothing that anybody has looked at. The file only ever narrows: every guard and every limit of what may be read is asked
 // again, and an approval lifts none. Changes need no order among them (no two touch one name), but for deletes: where
-// something that was approved along with a delete has become another, nobody has said that the delete is right alone.
+// something that was approved along with a delete has become another or was never done, nobody has said that the delete is
+// right alone.
 
 /** What the plan of now is held against. */
 export interface ApproveContext {
@@ -30,19 +32,20 @@ export interface ApproveContext {
 /** Divides a plan into what was approved, what waits, and what is no longer needed. Pure; the order stays. */
 export function approve(plan: ReadyPlan, context: ApproveContext): Approved {
   const judged = plan.changes.map((change) => ({ change, why: whyNot(change, plan, context) }));
-  const moved = judged.filter(({ change, why }) => why !== undefined && isKnown(change, context.approval));
-  const [first] = moved;
+  const moved = judged.find(({ change, why }) => why !== undefined && isKnown(change, context.approval));
+  const fallen = fallenAway(plan, context);
+  const held = moved ? waitsWith(moved.change) : undone(fallen);
   const waiting: Waiting[] = [];
   const run: Change[] = [];
   for (const { change, why } of judged) {
     if (why !== undefined) waiting.push({ change, why });
-    else if (first && deletes(change)) waiting.push({ change, why: together(first.change) });
+    else if (held !== undefined && deletes(change)) waiting.push({ change, why: held });
     else run.push(change);
   }
   return {
     plan: narrowed(plan, run, waiting),
     waiting,
-    fallenAway: fallenAway(plan, context.approval),
+    fallenAway: fallen,
     late: run.flatMap((change) => lateKeys(change, context.approval)),
   };
 }
@@ -51,8 +54,13 @@ function deletes({ action }: Change): boolean {
   return action === "delete" || action === "replace";
 }
 
-function together({ action, name }: Change): string {
+function waitsWith({ action, name }: Change): string {
   return `it was approved together with "${name}", whose ${action} waits`;
+}
+
+function undone(fallen: readonly FallenAway[]): string | undefined {
+  const first = fallen.find(({ why }) => why !== "done")?.approved;
+  return first && `it was approved together with "${first.name}", whose ${first.action} was not done`;
 }
 
 /** Why a change may not run; undefined where it may. */
@@ -125,22 +133,48 @@ function retargeted({ retarget }: Change, { retarget: approved }: ApprovedChange
 }
 
 /** Whether an approval speaks of the source of a change, though in another way. */
-function isKnown({ name }: Change, { changes }: Approval): boolean {
-  return changes.some((approved) => approved.name === name);
+function isKnown(change: Change, { changes }: Approval): boolean {
+  const id = change.action === "create" ? undefined : change.id;
+  return changes.some((approved) => approved.name === change.name || (id !== undefined && approved.id === id));
 }
 
-function fallenAway(plan: ReadyPlan, approval: Approval): readonly FallenAway[] {
+function fallenAway(plan: ReadyPlan, { approval, manifest }: ApproveContext): readonly FallenAway[] {
   const names = new Set(plan.changes.map(({ name }) => name));
   const ids = new Set(plan.changes.flatMap((change) => (change.action === "create" ? [] : [change.id])));
   return approval.changes
     .filter(({ name, id }) => !names.has(name) && (id === undefined || !ids.has(id)))
-    .map((approved) => ({ approved, why: whyFallen(approved, plan) }));
+    .map((approved) => ({ approved, why: whyFallen(approved, plan, manifest) }));
 }
 
-function whyFallen({ name, keys }: ApprovedChange, { unread, skipped }: ReadyPlan): FallenAway["why"] {
-  if (skipped.some((change) => change.name === name)) return "skipped";
-  const unseen = unread.find((source) => source.name === name)?.keys ?? [];
+function whyFallen(approved: ApprovedChange, plan: ReadyPlan, manifest: Manifest): FallenAway["why"] {
+  const { name, keys } = approved;
+  if (plan.skipped.some((change) => change.name === name)) return "skipped";
+  if (!isAsked(approved, plan, manifest)) return "dropped";
+  if (!isInPlace(approved, plan)) return "lost";
+  const unseen = plan.unread.find((source) => source.name === name)?.keys ?? [];
   return keys.some(({ key, isUnread }) => !isUnread && unseen.includes(key)) ? "unread" : "done";
+}
+
+// What was done is asked for no more, so it is the state that tells: of a delete that nothing has the name. A literal that no
+// plan shows may have become another: what it said is known nowhere, and that holds nothing up.
+function isAsked({ action, name, kind, id, keys }: ApprovedChange, plan: ReadyPlan, { desired }: Manifest): boolean {
+  const row = plan.rows.find((r) => r.name === name);
+  if (action === "delete") return row === undefined;
+  // Of a kind that it had already, only the command line can ask for it.
+  if (row?.kind !== kind || (action === "replace" && row.id === id)) return false;
+  const entry = desired.get(name);
+  return entry?.kind === kind && keys.every((approved) => isStillSaid(approved, entry));
+}
+
+function isStillSaid({ key, expression }: ApprovedKey, { kind, config }: Desired): boolean {
+  const value = config.get(key);
+  const now = value && expressionOf(kind, key, value);
+  if (now?.from === "literal" && expression.from === "literal") return true;
+  return now !== undefined && isSameStatement(expression, now, { isSameCommit: false });
+}
+
+function isInPlace({ action, name, id }: ApprovedChange, { rows }: ReadyPlan): boolean {
+  return (action !== "update" && action !== "rename") || rows.some((r) => r.name === name && r.id === id);
 }
 
 function lateKeys(change: Change, { changes, unread }: Approval): Approved["late"] {

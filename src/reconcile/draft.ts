@@ -7,7 +7,7 @@ import type { About } from "./about.ts";
 import { asideName } from "./aside.ts";
 import { diffLive, diffNew } from "./diff.ts";
 import type { Match } from "./pair.ts";
-import { retargetOf } from "./retarget.ts";
+import { retargetOf, retargetOfRebuilt } from "./retarget.ts";
 import { diffTags, type TagDiff } from "./tags.ts";
 import { resolveWanted } from "./wanted.ts";
 
@@ -39,16 +39,18 @@ export function draft(match: Match, reading: Reading, resolver: Resolver): Draft
 
 /** The change that a draft asks for; undefined where nothing is to be sent. */
 export function changeOf(
-  { match, edits, tags }: Draft,
-  { environment }: Pick<Reading, "environment">,
+  { match, wanted, edits, tags }: Draft,
+  reading: Pick<Reading, "environment" | "secrets" | "secretValues">,
 ): Change | undefined {
   const { desired } = match;
   const common = { ...begun(desired), ...(tags.edit && { tags: tags.edit }) };
   if (match.how === "create") return { ...common, action: "create", edits };
   const { live } = match;
   if (match.how === "replace") {
-    const aside = match.isAside ? live.name : asideName(environment.id, live.id, desired.name);
-    return { ...common, action: "replace", id: live.id, was: live.kind, aside, isAside: match.isAside, edits };
+    const aside = match.isAside ? live.name : asideName(reading.environment.id, live.id, desired.name);
+    const retarget = retargetOfRebuilt({ desired, wanted, live }, reading);
+    const kept = { ...common, ...(retarget && { retarget }) };
+    return { ...kept, action: "replace", id: live.id, was: live.kind, aside, isAside: match.isAside, edits };
   }
   const retarget = retargetOf(live, edits);
   const kept = { ...common, ...(retarget && { retarget }), id: live.id, edits };

@@ -10,9 +10,14 @@ import { planFrom } from "./plan.ts";
 
 const production = { id: "production", server: "offline" };
 
-function planned(before: string, head: string, resolver: Resolver = resolverOf()): Plan {
+function planned(
+  before: string,
+  head: string,
+  resolver: Resolver = resolverOf(),
+  replace: readonly string[] = [],
+): Plan {
   const then = base(before);
-  return planFrom(manifest(head), readingOfBase(then, production), { resolver, base: then });
+  return planFrom(manifest(head), readingOfBase(then, production), { resolver, replace, base: then });
 }
 
 describe("offline a plan shows what the change declares", () => {
@@ -52,6 +57,17 @@ describe("offline a plan shows what the change declares", () => {
   ];
   for (const [rule, before, head, expected] of rows)
     test(rule, () => expect(compact(planned(before, head))).toBe(expected));
+});
+
+describe("offline a replace by the same kind", () => {
+  // biome-ignore format: a table is read by its columns
+  const rows: [rule: string, base: string, head: string, expected: string][] = [
+    ["leads a reference elsewhere",    "a HOST=1 PASSWORD=@x", "a HOST=2 PASSWORD=@x", "this replace a HOST (PASSWORD); ~retarget"],
+    ["leads it to where it went",      "a HOST=1 PASSWORD=@x", "a HOST=1 PASSWORD=@x", "old replace a (HOST) (PASSWORD)"],
+    ["leads another reference",        "a HOST=1 PASSWORD=@x", "a HOST=2 PASSWORD=@y", "this replace a HOST PASSWORD"],
+  ];
+  for (const [rule, before, head, expected] of rows)
+    test(rule, () => expect(compact(planned(before, head, resolverOf(), ["a"]))).toBe(expected));
 });
 
 describe("offline nothing is claimed of the server", () => {

@@ -13,11 +13,16 @@ const secrets = [
 ];
 const env = { HOST: "from-env", PWD: "hunter-two" };
 
+function changeFor(desired: Desired, live: Live | undefined, world: World = {}): Change | undefined {
+  const reading = readingOf(live ? [live] : [], { secrets, ...world });
+  return planFrom(manifestOf([desired]), reading, { resolver: resolverOf(world.env ?? env) }).changes[0];
+}
+
 /** The only change of a plan, and the test that is asked for it. */
 function asked(desired: Desired, live: Live | undefined, world: World = {}, retarget?: Retarget): Asked {
   const reading = readingOf(live ? [live] : [], { secrets, ...world });
   const resolver = resolverOf(world.env ?? env);
-  const [planned] = planFrom(manifestOf([desired]), reading, { resolver }).changes;
+  const planned = changeFor(desired, live, world);
   const change = retarget && planned ? ({ ...planned, retarget } as Change) : planned;
   if (!change || change.action === "delete") throw new Error("there is nothing to test");
   return askOf(change, desired, { reading, resolver, coverage: "fast" });
@@ -144,6 +149,14 @@ describe("none is made where a secret would travel", () => {
         `skipped: "a" was not tested: "${leading}" may lead it to another place, and what is saved or referred to would be sent there: ${staying}`,
       ),
     );
+
+  test("and the plan says retarget, but where all that is stored is named anew", () => {
+    for (const [rule, desired, live, , leading = "PGHOST"] of table)
+      expect([rule, changeFor(want("a", desired), have("a", live))?.retarget?.destination]).toEqual([
+        rule,
+        rule === "the reference, which changes" ? undefined : [leading],
+      ]);
+  });
 
   test("with a rename", () => {
     const renamed = want("b", { PGHOST: "b" }, { renamedFrom: "a" });

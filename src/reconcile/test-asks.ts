@@ -1,4 +1,3 @@
-import { keySpec } from "../catalog/catalog.ts";
 import { isSensitive, show } from "../catalog/show.ts";
 import { type Change, sent } from "../model/change.ts";
 import type { Desired } from "../model/desired.ts";
@@ -8,6 +7,7 @@ import type { Live, Reading } from "../model/live.ts";
 import type { Resolver, TestAsk } from "../model/ports.ts";
 import type { Secret } from "../model/secret.ts";
 import type { WireValue } from "../model/value.ts";
+import { mayLead } from "./retarget.ts";
 import { resolveWanted } from "./wanted.ts";
 
 // A test makes the server connect to where the config says, with what is saved for the keys that the request leaves out.
@@ -38,6 +38,10 @@ export function askOf(change: Proposal, desired: Desired, { reading, resolver, c
   const { values, findings } = resolveWanted({ ...desired, config: new Map(needed) }, reading.secrets, resolver);
   const wrong = findings.find(({ severity }) => severity === "error");
   if (wrong) return { skipped: unresolved(desired, wrong) };
+  if (change.action === "replace" && change.retarget) {
+    const { destination, secrets } = change.retarget;
+    return { skipped: retargeted(desired, destination[0] ?? change.name, secrets) };
+  }
   const config = new Map<string, WireValue>();
   for (const [key, want] of values) if (want.is === "text" || want.is === "secret") config.set(key, want);
   if (live && leading !== undefined) {
@@ -57,12 +61,6 @@ function liveOf(change: Proposal, { live }: Reading): Live | undefined {
 function leadingKey({ retarget }: Change, kind: Kind, keys: ReadonlySet<string>): string | undefined {
   const [first] = [...(retarget?.destination ?? []), ...[...keys].filter((key) => mayLead(kind, key))];
   return first;
-}
-
-// Arguments in JSON reach the driver, which may take a host among them, and of an unknown key nothing is known.
-function mayLead(kind: Kind, key: string): boolean {
-  const spec = keySpec(kind, key);
-  return !spec || spec.destination === true || spec.format === "json-object" || spec.format === "url";
 }
 
 /** The keys, sorted, that hold or may hold a secret and are not in the request as a text; "unread" where no list tells the keys. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { have, manifestOf, readingOf, resolverOf, type World, want } from "../../test/support/builders.ts";
 import { makeCanary } from "../../test/support/canary.ts";
 import { base, compact, live, manifest } from "../../test/support/compact.ts";
+import type { Edit } from "../model/change.ts";
 import type { Desired, DesiredValue, Manifest } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Plan } from "../model/plan.ts";
@@ -70,6 +71,61 @@ describe("what is declared", () => {
     expect(canaries).toHaveLength(6);
     for (const canary of canaries) expect(JSON.stringify(plan)).not.toContain(canary);
   });
+});
+
+describe("what the base hid", () => {
+  const at = { file: "a.yaml", line: 1, column: 1 };
+  const saved = makeCanary();
+  type Value = DesiredValue["value"];
+  const text = (of: string): Value => ({ from: "text", text: new Secret(of) });
+  const variable: Value = { from: "env", name: "CANARY" };
+  const file: Value = { from: "file", path: "/canary", encoding: "text" };
+  const called: Value = { from: "text", text: new Secret(saved), sensitive: true };
+  const reference: Value = { from: "secret", ref: "pw" };
+  const reader = text("reader");
+  const entry = (name: string, value: Value, more: Partial<Desired> = {}): Desired =>
+    want(name, {}, { config: new Map([["PGUSER", { value, at }]]), ...more });
+  const world: World = { secrets: [{ id: "sec-1", name: "pw" }] };
+  const editOf = (then: Desired, head: Desired, held = saved): { edit: Edit | undefined; plan: string } => {
+    const plan = planFrom(manifestOf([head], world), readingOf([have("a", { PGUSER: held })], world), {
+      ...options,
+      base: { ...base(""), manifest: manifestOf([then], world) },
+    });
+    const [change] = plan.changes;
+    return { edit: change && "edits" in change ? change.edits[0] : undefined, plan: JSON.stringify(plan) };
+  };
+  const shown = { status: "different", sensitive: false, after: "reader" };
+
+  // biome-ignore format: a table is read by its columns
+  const rows: [rule: string, then: Desired, head: Desired, isSeen: boolean][] = [
+    ["a variable is not shown", entry("a", variable), entry("a", reader), false],
+    ["nor a file", entry("a", file), entry("a", reader), false],
+    ["nor what was called sensitive", entry("a", called), entry("a", reader), false],
+    ["nor before a rename", entry("a", variable), entry("b", reader, { renamedFrom: "a" }), false],
+    ["a plain text is", entry("a", text(saved)), entry("a", reader), true],
+    ["and what was saved in place of a reference", entry("a", reference), entry("a", reader), true],
+  ];
+  for (const [rule, then, head, isSeen] of rows)
+    test(rule, () => {
+      const { edit, plan } = editOf(then, head);
+      expect(edit).toMatchObject(shown);
+      expect([edit?.before, plan.includes(saved)]).toEqual([isSeen ? saved : undefined, isSeen]);
+    });
+
+  test("nor where a reference takes its place", () => {
+    const { edit, plan } = editOf(entry("a", variable), entry("a", reference));
+    expect(edit).toMatchObject({ status: "different", sensitive: false, after: "secret pw" });
+    expect(plan).not.toContain(saved);
+  });
+
+  test("where nothing else can be shown, the key counts as sensitive", () => {
+    const { edit, plan } = editOf(entry("a", variable), entry("a", text("u@h")));
+    expect([edit?.sensitive, edit?.before, edit?.after]).toEqual([true, undefined, undefined]);
+    expect(plan).not.toContain(saved);
+  });
+
+  test("the name of a stored secret stays in view", () =>
+    expect(editOf(entry("a", variable), entry("a", reader), "@sec-1").edit?.before).toBe("secret pw"));
 });
 
 describe("what is said of a base", () => {
@@ -179,4 +235,13 @@ describe("a plan that looks at some names alone", () => {
     expect(only("a; b", "drift=stop; a; b", "", ["a"])).toEqual(["drift"]);
     expect(only("a HOST=1; b", "drift=stop; a HOST=2; b", "a HOST=1", ["a"])).toEqual([]);
   });
+});
+
+test("a replace by the same kind leads an unchanged reference elsewhere, with a base too", () => {
+  const world: World = { secrets: [{ id: "sec-1", name: "pw" }] };
+  const reading = readingOf([have("a", { PGHOST: "1", PGPASSWORD: "@sec-1" })], world);
+  const head = manifest("a HOST=2 PASSWORD=@pw");
+  const plan = planFrom(head, reading, { ...options, replace: ["a"], base: base("a HOST=1 PASSWORD=@pw") });
+  expect(plan.changes[0]?.retarget).toEqual({ destination: ["PGHOST"], secrets: ["PGPASSWORD"] });
+  expect(plan.findings[0]?.code).toBe("retarget");
 });

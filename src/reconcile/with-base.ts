@@ -1,4 +1,5 @@
 import type { Change } from "../model/change.ts";
+import type { Desired } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Live, Reading } from "../model/live.ts";
 import type { PlanBody } from "../model/plan.ts";
@@ -47,6 +48,7 @@ export function withBase(manifest: Guarded, reading: Reading, before: Before | u
   const judged = found.changes.map((change) => judge(change, evidence));
   const { changes, skipped, refusals } = obey(judged, policy, (change) => hasOldTags(change, evidence));
   const isOffline = reading.access === "manifest";
+  const asBased = (change: Change): Change => offline(rebuilt(change, manifest.desired.get(change.name), before));
   const sourceOf = (name: string): Pick<Live, "kind" | "config"> | undefined => {
     const entry = base.manifest?.desired.get(name);
     return isOffline ? entry && asDescribed(entry) : reading.live.get(name);
@@ -54,7 +56,7 @@ export function withBase(manifest: Guarded, reading: Reading, before: Before | u
   const waits = pruneWaits(manifest, found.unmanaged);
   const dropped = manifest.own.prune ? [] : droppedStillLive(manifest, base, reading, isMeant);
   return {
-    changes: changes.map((change) => aimed(isOffline ? offline(change) : change, sourceOf)),
+    changes: changes.map((change) => aimed(isOffline ? asBased(change) : change, sourceOf)),
     refusals,
     findings: [...(waits ? [waits] : []), ...dropped],
     parts: {
@@ -72,14 +74,21 @@ export function withBase(manifest: Guarded, reading: Reading, before: Before | u
 }
 
 // Once more: a secret that is skipped stays while its source goes elsewhere, and a place that is skipped is not gone to.
-function aimed(
-  { retarget: _, ...change }: Change,
-  sourceOf: (name: string) => Pick<Live, "kind" | "config"> | undefined,
-): Change {
-  if (change.action !== "update" && change.action !== "rename") return change;
+function aimed(whole: Change, sourceOf: (name: string) => Pick<Live, "kind" | "config"> | undefined): Change {
+  const { retarget: _, ...change } = whole;
+  if (change.action !== "update" && change.action !== "rename") return whole;
   const source = sourceOf(change.action === "rename" ? change.from : change.name);
   const retarget = source && retargetOf(source, change.edits);
   return { ...change, ...(retarget && { retarget }) };
+}
+
+// Offline nothing could be compared, and the base tells what changes.
+function rebuilt(change: Change, desired: Desired | undefined, before: Before): Change {
+  const { retarget, ...rest } = change;
+  if (change.action !== "replace" || !retarget || !desired) return change;
+  const destination = retarget.destination.filter((key) => !before.saysSame(desired, key));
+  const secrets = retarget.secrets.filter((key) => before.saysSame(desired, key));
+  return destination.length > 0 && secrets.length > 0 ? { ...change, retarget: { destination, secrets } } : rest;
 }
 
 function adoptedOf({ changes, entries }: Found, before: Before): readonly string[] {

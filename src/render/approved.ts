@@ -5,6 +5,8 @@ import { type PlanText, renderPlan } from "./plan.ts";
 
 const whyFallen: Readonly<Record<FallenAway["why"], string>> = {
   done: "no longer needed",
+  dropped: "not done: the manifest no longer asks for it",
+  lost: "not done: its source is no longer there",
   unread: "its values cannot be read now: apply with what they were read with, --base included",
   skipped: "left as it is by policy.drift",
 };
