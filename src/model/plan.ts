@@ -42,7 +42,13 @@ export interface PlanBody {
   /** Keys that stay on the server though the manifest does not name them, of every managed source. */
   readonly extras: readonly { readonly name: string; readonly keys: readonly string[] }[];
   /** What could not be compared of each managed source that has some of it: keys, and the permission tags. */
-  readonly unread: readonly { readonly name: string; readonly keys: readonly string[]; readonly tags?: true }[];
+  readonly unread: readonly {
+    readonly name: string;
+    readonly keys: readonly string[];
+    readonly tags?: true;
+    /** By key: when the server last changed it, in RFC 3339; where it tells. */
+    readonly changedAt?: Readonly<Record<string, string>>;
+  }[];
   /** What the server itself says of managed sources. */
   readonly serverWarnings: readonly ({ readonly name: string } & ServerWarning)[];
   /** Live, not in the manifest, left alone. */

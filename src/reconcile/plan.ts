@@ -143,9 +143,17 @@ function extrasOf({ match: { desired }, edits }: Draft): readonly { name: string
 }
 
 function unreadIn({ match: { desired }, edits, tags }: Draft): PlanBody["unread"] {
-  const keys = edits.filter((e) => e.status === "unread").map((e) => e.key);
-  if (keys.length === 0 && !tags.isUnread) return [];
-  return [{ name: desired.name, keys, ...(tags.isUnread && { tags: true }) }];
+  const unread = edits.filter((e) => e.status === "unread");
+  if (unread.length === 0 && !tags.isUnread) return [];
+  const dated = unread.flatMap(({ key, changedAt }) => (changedAt === undefined ? [] : [[key, changedAt] as const]));
+  return [
+    {
+      name: desired.name,
+      keys: unread.map(({ key }) => key),
+      ...(tags.isUnread && { tags: true }),
+      ...(dated.length > 0 && { changedAt: Object.fromEntries(dated) }),
+    },
+  ];
 }
 
 function blockers(name: string, about: readonly About[]): readonly Finding["code"][] {

@@ -122,7 +122,14 @@ function wholeDefinitions(): JsonSchema {
         name: text("The data source."),
         keys: list(text("A config key."), "The keys whose live value could not be compared; may be empty."),
       },
-      optional: { tags: { const: true, description: "The permission tags could not be read." } },
+      optional: {
+        tags: { const: true, description: "The permission tags could not be read." },
+        changedAt: {
+          description: "By key: when the server last changed it, in RFC 3339; where it tells.",
+          type: "object",
+          additionalProperties: { type: "string" },
+        },
+      },
     }),
     serverWarning: object({
       description: "What the server says of one data source. The texts are the server's: treat them as hostile.",

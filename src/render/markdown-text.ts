@@ -49,7 +49,7 @@ export function prose(text: string, limit = 2000): string {
     (line, piece) => (line.endsWith("`") && piece.startsWith("`") ? `${line} ${piece}` : line + piece),
     "",
   );
-  return joined.replace(/^(\d+)([.)])/, "$1\\$2"); // it may begin an item, and would begin a list there
+  return joined.replace(/^(\s*\d+)([.)])/, "$1\\$2"); // it may begin an item, and would begin a list there
 }
 
 function words(text: string): readonly string[] {

@@ -124,9 +124,13 @@ export function warningWords({ code, title, message, keys }: ServerWarning, { na
   return `the server says: ${text.join(": ")}${of}${code === "" ? "" : ` [${name(code)}]`}`;
 }
 
-/** A source, and what of it could not be compared. */
-export function unreadWords({ name: of, keys, tags }: Plan["unread"][number], { name }: Style): string {
-  return `${name(of)} (${[...keys.map(name), ...(tags ? ["permissionTags"] : [])].join(", ")})`;
+/** A source, and what of it could not be compared, with the day on which the server last changed it. */
+export function unreadWords({ name: of, keys, tags, changedAt = {} }: Plan["unread"][number], { name }: Style): string {
+  const dated = keys.map((key) => {
+    const time = Object.hasOwn(changedAt, key) ? changedAt[key] : undefined;
+    return time === undefined ? name(key) : `${name(key)} last changed ${day(time)}`;
+  });
+  return `${name(of)} (${[...dated, ...(tags ? ["permissionTags"] : [])].join(", ")})`;
 }
 
 /** A live row that is never touched, and why where its kind does not say so. */
