@@ -69,6 +69,17 @@ describe("GitHub", () => {
   });
 });
 
+describe("GitHub without the name of its event", () => {
+  const table: [rule: string, env: Readonly<Record<string, string>>, expected: Proposer][] = [
+    ["the branch of a pull request", { GITHUB_HEAD_REF: "patch-1" }, "unknown"],
+    ["the merge of one", { GITHUB_REF: "refs/pull/7/merge" }, "unknown"],
+    ["with an empty name", { GITHUB_EVENT_NAME: "", GITHUB_REF: "refs/pull/7/head" }, "unknown"],
+    ["a branch", { GITHUB_ACTIONS: "true", GITHUB_HEAD_REF: "", GITHUB_REF: "refs/heads/refs/pull/7" }, "own"],
+    ["a push", { GITHUB_EVENT_NAME: "push", GITHUB_REF: "refs/heads/main" }, "own"],
+  ];
+  for (const [rule, env, expected] of table) test(rule, () => expect(proposerOf(env)).toBe(expected));
+});
+
 describe("GitLab", () => {
   const request = { CI_PIPELINE_SOURCE: "merge_request_event" };
   const outside = { CI_PIPELINE_SOURCE: "external_pull_request_event" };

@@ -8,8 +8,15 @@ export type Proposer = "own" | "fork" | "unknown";
 
 /** Tells whether GitHub or GitLab runs this for a fork; "own" where there is no pull request, as on a person's machine. */
 export function proposerOf(env: Readonly<Record<string, string | undefined>>): Proposer {
-  const github = onGithub(env["GITHUB_EVENT_NAME"] ?? "", () => githubEvent(env));
+  const event = env["GITHUB_EVENT_NAME"] ?? "";
+  const github = event === "" ? withoutEvent(env) : onGithub(event, () => githubEvent(env));
   return github === "own" ? onGitlab(env) : github;
+}
+
+// A step that hands on a part of its variables alone, as a container may: these two are set for pull requests only.
+function withoutEvent(env: Readonly<Record<string, string | undefined>>): Proposer {
+  const isPull = (env["GITHUB_HEAD_REF"] ?? "") !== "" || /^refs\/pull\//.test(env["GITHUB_REF"] ?? "");
+  return isPull ? "unknown" : "own";
 }
 
 function onGithub(event: string, read: () => unknown): Proposer {

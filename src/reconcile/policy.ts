@@ -3,7 +3,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Reading } from "../model/live.ts";
 import type { About } from "./about.ts";
 import { asidePrefix } from "./aside.ts";
-import { type Guarded, protectedBy, whereSaid } from "./stricter.ts";
+import { type Guarded, policyOf, protectedBy, whereSaid } from "./stricter.ts";
 
 // What the manifest asks to delete is guarded once more here: by `protect`, by a limit on the number of deletions, and
 // by a refusal to leave nothing behind. A replace deletes a source too. Each refusal states the number, the limit, the
@@ -71,12 +71,16 @@ function tooMany(manifest: Guarded, changes: readonly Change[], lifted: Lifted):
   const where = lifted.allowDeletes === undefined && said !== "policy.maxDeletes" ? ` (${said})` : "";
   const names = [...deletes, ...replaces].map((c) => c.name).sort();
   if (names.length <= limit) return [];
+  const isHeldByBase = manifest.base !== undefined && policyOf(manifest.base).maxDeletes < names.length;
+  const raise = isHeldByBase
+    ? "raise policy.maxDeletes in a change of its own, before this one"
+    : "policy.maxDeletes in the manifest";
   const does = [...(deletes.length > 0 ? ["deletes"] : []), ...(replaces.length > 0 ? ["replaces"] : [])].join(" or ");
   const finding: Finding = {
     severity: "error",
     code: "too-many-deletes",
     message: `the plan ${does} ${names.length} data source${names.length === 1 ? "" : "s"}, the limit is ${limit}${where}: ${names.join(", ")}`,
-    hint: `if that is meant: --allow-deletes ${names.length} for this run, or policy.maxDeletes in the manifest`,
+    hint: `if that is meant: --allow-deletes ${names.length} for this run, or ${raise}`,
   };
   return [{ finding, names }];
 }

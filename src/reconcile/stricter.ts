@@ -38,7 +38,8 @@ export function stricter(a: Policy, b: Policy): Policy {
   };
 }
 
-function policyOf({ manifest }: Base): Policy {
+/** The policy that a base says, or that one without a manifest has. */
+export function policyOf({ manifest }: Pick<Base, "manifest">): Policy {
   return manifest?.policy ?? defaultPolicy;
 }
 

@@ -245,3 +245,17 @@ test("a replace by the same kind leads an unchanged reference elsewhere, with a 
   expect(plan.changes[0]?.retarget).toEqual({ destination: ["PGHOST"], secrets: ["PGPASSWORD"] });
   expect(plan.findings[0]?.code).toBe("retarget");
 });
+
+describe("what to do about too many deletes", () => {
+  const own = "if that is meant: --allow-deletes 1 for this run, or policy.maxDeletes in the manifest";
+  const apart =
+    "if that is meant: --allow-deletes 1 for this run, or raise policy.maxDeletes in a change of its own, before this one";
+  // biome-ignore format: a table is read by its columns
+  const rows: [rule: string, base: string, head: string, hint: string][] = [
+    ["the limit of the base cannot be raised here",       "max=0", "-a",        apart],
+    ["nor where the head has the same",                   "max=0", "-a; max=0", apart],
+    ["the limit of the head can",                         "max=1", "-a; max=0", own],
+  ];
+  for (const [rule, then, head, hint] of rows)
+    test(rule, () => expect(said(planned(then, head, "a"), "too-many-deletes")[1]).toBe(hint));
+});

@@ -55,6 +55,8 @@ test("a version that knows more is not read as one that knows less", () => {
 describe("what is no saved plan says what it is", () => {
   const base = JSON.parse(text);
   const spoilt = (more: object): string => JSON.stringify({ ...base, ...more });
+  const withoutId = (at: number, more: object = {}): string =>
+    spoilt({ changes: base.changes.map((c: object, i: number) => (i === at ? { ...c, ...more, id: undefined } : c)) });
   const table: readonly [what: string, text: string, expected: object][] = [
     ["nothing", "", { is: "something-else" }],
     ["a number", "1", { is: "something-else" }],
@@ -70,6 +72,16 @@ describe("what is no saved plan says what it is", () => {
       "a name twice",
       spoilt({ unread: [{ ...base.unread[0], name: "a" }] }),
       { is: "unsound", at: "$, where a name stands twice" },
+    ],
+    ["an update without an id", withoutId(0, { action: "update" }), { is: "unsound", at: "$.changes[0].id" }],
+    ["a delete without an id", withoutId(1), { is: "unsound", at: "$.changes[1].id" }],
+    ["a rename without an id", withoutId(2), { is: "unsound", at: "$.changes[2].id" }],
+    ["a replace without an id", withoutId(3), { is: "unsound", at: "$.changes[3].id" }],
+    ["a key twice", text.replace('"key": "K4"', '"key": "K2"'), { is: "unsound", at: "$.changes[2].keys[3].key" }],
+    [
+      "a key twice in what could not be read",
+      spoilt({ unread: [{ ...base.unread[0], keys: [base.changes[0].keys[0], base.changes[0].keys[0]] }] }),
+      { is: "unsound", at: "$.unread[0].keys[1].key" },
     ],
     ["a field of the prototype", text.replace('"commit"', '"__proto__"'), { is: "unsound", at: "$.__proto__" }],
     [

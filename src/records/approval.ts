@@ -42,6 +42,8 @@ export function readApproval(text: string): Approval | NoApproval {
     const { environment, commit, changes, unread } = anApproval(held, "$");
     const names = [...changes, ...unread].map(({ name }) => name);
     if (new Set(names).size < names.length) throw new Unfit("$, where a name stands twice");
+    for (const [i, { action, id }] of changes.entries())
+      if (action !== "create" && id === undefined) throw new Unfit(`$.changes[${i}].id`);
     return { environment, ...(commit && { commit }), changes, unread };
   } catch (error) {
     if (error instanceof Unfit) return { is: "unsound", at: error.message };
@@ -71,7 +73,14 @@ const anExpression: Read<Expression> = (value, path) => {
 
 const aKind = oneOf(kinds);
 const aKey: Read<ApprovedKey> = anObject({ key: aText, expression: anExpression }, { isUnread: oneOf([true]) });
-const aSource = { name: aText, kind: aKind, keys: listOf(aKey) };
+const keys: Read<readonly ApprovedKey[]> = (value, path) => {
+  const read = listOf(aKey)(value, path);
+  // Which of two expressions was approved, nobody can say.
+  const twice = read.findIndex(({ key }, i) => read.findIndex((other) => other.key === key) < i);
+  if (twice >= 0) throw new Unfit(`${path}[${twice}].key`);
+  return read;
+};
+const aSource = { name: aText, kind: aKind, keys };
 
 const aChange: Read<ApprovedChange> = anObject(
   { action: oneOf(actions), ...aSource },
