@@ -238,11 +238,13 @@ describe("nothing to do", () => {
 
   test("with --full what nobody compared is named", () => {
     const unread = [
-      { name: "a", keys: ["K", "L"] },
+      { name: "a", keys: ["K", "L"], changedAt: { L: "2026-11-02T10:00:00Z" } },
       { name: "b", keys: [], tags: true as const },
     ];
     const plan = planOf([], { summary: { unread: 3 } as PlanBody["summary"], unread });
-    expect(text(plan, { full: true })).toContain("\nNot compared: a (K, L), b (permissionTags)\n");
+    expect(text(plan, { full: true })).toContain(
+      "\nNot compared: a (K, L last changed 2026-11-02), b (permissionTags)\n",
+    );
     expect(text(plan)).toBe("No known changes; 3 values not compared.\n");
   });
 });
