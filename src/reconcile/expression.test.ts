@@ -18,11 +18,11 @@ function written(value: ConfigValue, where = "m/chalk-ds.yaml"): DesiredValue {
   return { value, at: { file: where, line: 1, column: 1 } };
 }
 
-/** `/work/m/new` is no longer what it was at the base. */
+/** `/repo/m/new` is no longer what it was at the base. */
 const standing = {
-  head: { cwd: "/work" },
-  base: { cwd: "/work" },
-  isChanged: (path: string) => path === "/work/m/new",
+  head: { cwd: "/repo" },
+  base: { cwd: "/repo" },
+  isChanged: (path: string) => path === "/repo/m/new",
 };
 
 describe("a key says the same in base and head", () => {
@@ -43,8 +43,8 @@ describe("a key says the same in base and head", () => {
     ["with the same file", file("key"), file("key"), true],
     ["with the same file in other words", file("./key"), file("key"), true],
     ["with the same file from another manifest's folder", file("key"), file("m/key"), true, "m/a.yaml", "a.yaml"],
-    ["with the same file from above", file("key"), file("key"), true, "../work/m/a.yaml", "m/b.yaml"],
-    ["with the same file of a manifest with a full path", file("key"), file("key"), true, "/work/m/a.yaml", "m/a.yaml"],
+    ["with the same file from above", file("key"), file("key"), true, "../repo/m/a.yaml", "m/b.yaml"],
+    ["with the same file of a manifest with a full path", file("key"), file("key"), true, "/repo/m/a.yaml", "m/a.yaml"],
     ["with the same file of a manifest on stdin", file("key"), file("key"), true, "-", "a.yaml"],
     ["not with a file of that name in another folder", file("key"), file("key"), false, "m/a.yaml", "n/a.yaml"],
     ["not with another file", file("key"), file("other"), false],
