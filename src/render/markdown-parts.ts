@@ -82,7 +82,7 @@ export function first(plan: Plan, tier: Tier, most?: number): readonly string[] 
 function travellers(plan: Plan, { told: count }: Tier, most?: number): readonly string[] {
   const names = plan.changes.flatMap(({ name, retarget }) => (retarget ? [code(name)] : []));
   if (names.length <= count && most === undefined) return [];
-  let room = most ?? Number.POSITIVE_INFINITY;
+  let room = (most ?? Number.POSITIVE_INFINITY) * 3; // names matter more than what is said of a few
   const fitting = names.filter((name) => {
     room -= bytes(name) + 2;
     return room >= 0;

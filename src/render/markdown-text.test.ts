@@ -56,6 +56,12 @@ describe("text of others", () => {
       "an old name (-- source: clicks) break",
       "an old name (`-- source: clicks`) break",
     ],
+    [
+      "… or of its part of the sentence",
+      "under absent:  - s4; for this alone:  - { name: s4, id: 9f-1 }",
+      "under absent:  `- s4`; for this alone:  `- { name: s4, id: 9f-1 }`",
+    ],
+    ["a dash between words is one", "a - b", "a `-` b"],
     ["an empty name is seen", '""', '<code>""</code>'],
   ];
   for (const [rule, text, markdown] of table) test(rule, () => expect(prose(text)).toBe(markdown));

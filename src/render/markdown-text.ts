@@ -35,10 +35,10 @@ function element(safe: string): string {
 const plain = /^\(?(?:\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*|\d{1,6}|[→·…–])\)?[,.;:!?]?$/u;
 const hash = /[0-9a-f]{7}/i;
 
-// What is in double quotes; a word that begins with a brace, to its end, or with dashes, to the end of the sentence or the
-// parenthesis: it is there to be copied; anything up to the next of these.
+// What is in double quotes; a word that begins with a brace, to its end; what begins with dashes after two spaces or in a
+// parenthesis, to the end of its part of the sentence: both are there to be copied; anything up to the next of these.
 const sentenceParts =
-  /"([^"]*)"|((?<![^\s(])(?:\{[^{}]*\}|--? [^"()]*[^"()\s]))|(?:[^"{-]|(?<=[^\s(])[{-]|-(?!-? ))+|["{-]/g;
+  /"([^"]*)"|((?<![^\s(])\{[^{}]*\}|(?<=\(| {2})--? (?:\{[^{}]*\}|[^"();{}]*[^"();{}\s]))|(?:(?!(?<=\(| {2})--? )[^"{]|(?<=[^\s(])\{)+|["{-]/g;
 
 /** A sentence whose names stand in code; what it holds in double quotes does, without them, and what stands in braces. */
 export function prose(text: string, limit = 2000): string {

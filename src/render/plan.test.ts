@@ -248,3 +248,21 @@ describe("nothing to do", () => {
     expect(text(plan)).toBe("No known changes; 3 values not compared.\n");
   });
 });
+
+test("the next command obeys no terminal and no runner, and is whole", () => {
+  const names = Array.from({ length: 400 }, (_, i) => `--only source_${i}`).join(" ");
+  const next = `chalk-ds apply -f 'a\n::error::z\u001b[31m' ${names}`;
+  const last =
+    renderPlan(planOf([created("a", [])]), paintFor(false), { next })
+      .trimEnd()
+      .split("\n")
+      .at(-1) ?? "";
+  expect(last).toMatch(/^Next: chalk-ds apply -f 'a\\u\{a\}.*z\\u\{1b\}\[31m' --only source_0 .* --only source_399$/);
+});
+
+test("a base without a manifest is told from one that says nothing of this change", () => {
+  const base = { revision: "main", commit: "0123456789", chosenBy: "--base" };
+  const heading = (more: object): string => text(planOf([created("a", [])], { base: { ...base, ...more } }));
+  expect(heading({ isEmpty: true })).toContain("base main at 0123456 (--base), where no manifest stands");
+  expect(heading({})).not.toContain("where no manifest stands");
+});
