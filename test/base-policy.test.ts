@@ -1,8 +1,7 @@
-import { execFileSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import { IntegrationsService } from "../src/gen/chalk/server/v1/integrations_pb.ts";
 import type { ServedClient } from "../src/server/start.ts";
-import { gitEnv } from "./support/repository.ts";
+import { commitIn } from "./support/repository.ts";
 import type { Ended } from "./support/spawn.ts";
 import { openTerminal, type Terminal } from "./support/terminal.ts";
 
@@ -21,18 +20,6 @@ function manifest(policy: string, sources: Readonly<Record<string, string>>, mor
 
 function source(host: string): string {
   return `{ kind: mysql, config: { MYSQL_HOST: ${host}.example.com } }`;
-}
-
-function commit(terminal: Terminal, text: string): void {
-  terminal.write("chalk-ds.yaml", text);
-  Object.assign(terminal.env, gitEnv);
-  const somebody = ["-c", "user.name=somebody", "-c", "user.email=somebody@example.com"];
-  for (const args of [
-    ["init", "-q"],
-    ["add", "."],
-    [...somebody, "commit", "-q", "-m", "before"],
-  ])
-    execFileSync("git", args, { cwd: terminal.folder, env: gitEnv });
 }
 
 async function apply(terminal: Terminal, head: string): Promise<Ended> {
@@ -57,7 +44,7 @@ describe("an apply with a base", () => {
   test("leaves what was different before under drift: skip, and is done", async () => {
     await using terminal = await openTerminal();
     await terminal.live(`orders: ${source("elsewhere")}\nusers: ${source("users")}`);
-    commit(terminal, manifest("drift: skip", { orders: "orders", users: "users", gone: "gone" }));
+    commitIn(terminal, manifest("drift: skip", { orders: "orders", users: "users", gone: "gone" }));
     const head = manifest("drift: skip", { orders: "orders", users: "new", gone: "gone" });
     const { exit, stdout, stderr } = await apply(terminal, head);
     expect({ exit, stderr: stderr.includes("not-converged") }, stdout + stderr).toEqual({ exit: 0, stderr: false });
@@ -68,7 +55,7 @@ describe("an apply with a base", () => {
     await using terminal = await openTerminal();
     await terminal.live(`orders: ${source("elsewhere")}`);
     const text = manifest("", { orders: "orders", gone: "gone" });
-    commit(terminal, text);
+    commitIn(terminal, text);
     expect(await apply(terminal, text)).toMatchObject({ exit: 0 });
     expect(await hosts(terminal)).toBe("gone=gone orders=orders");
   });
@@ -76,7 +63,7 @@ describe("an apply with a base", () => {
   test("writes nothing under drift: stop", async () => {
     await using terminal = await openTerminal();
     await terminal.live(`orders: ${source("elsewhere")}\nusers: ${source("users")}`);
-    commit(terminal, manifest("drift: stop", { orders: "orders", users: "users" }));
+    commitIn(terminal, manifest("drift: stop", { orders: "orders", users: "users" }));
     // The policy is the base's too: the change that lifts it is not the one that overwrites.
     expect(await apply(terminal, manifest("", { orders: "orders", users: "new" }))).toMatchObject({ exit: 6 });
     expect(await hosts(terminal)).toBe("orders=elsewhere users=users");
@@ -85,11 +72,11 @@ describe("an apply with a base", () => {
   test("prunes one apply after the change that turns prune on", async () => {
     await using terminal = await openTerminal();
     await terminal.live(`orders: ${source("orders")}\nstray: ${source("stray")}`);
-    commit(terminal, manifest("", { orders: "orders" }));
+    commitIn(terminal, manifest("", { orders: "orders" }));
     const head = manifest("prune: true", { orders: "new" });
     expect(await apply(terminal, head)).toMatchObject({ exit: 0 });
     expect(await hosts(terminal)).toBe("orders=new stray=stray");
-    commit(terminal, head);
+    commitIn(terminal, head);
     expect(await apply(terminal, head)).toMatchObject({ exit: 0 });
     expect(await hosts(terminal)).toBe("orders=new");
   });
@@ -97,7 +84,7 @@ describe("an apply with a base", () => {
   test("deletes nothing that the base protects", async () => {
     await using terminal = await openTerminal();
     await terminal.live(`orders: ${source("orders")}\nusers: ${source("users")}`);
-    commit(terminal, manifest("protect: [ord*]", { orders: "orders", users: "users" }));
+    commitIn(terminal, manifest("protect: [ord*]", { orders: "orders", users: "users" }));
     expect(await apply(terminal, manifest("", { users: "users" }, "absent: [orders]\n"))).toMatchObject({ exit: 6 });
     expect(await hosts(terminal)).toBe("orders=orders users=users");
   });
@@ -105,7 +92,7 @@ describe("an apply with a base", () => {
   test("writes what is declared and nothing else that nobody could read", async () => {
     await using terminal = await openTerminal([listsAndWrites]);
     await terminal.live(`orders: ${source("elsewhere")}\nusers: ${source("elsewhere")}`);
-    commit(terminal, manifest("", { orders: "orders", users: "users" }));
+    commitIn(terminal, manifest("", { orders: "orders", users: "users" }));
     terminal.env["CHALK_CLIENT_ID"] = listsAndWrites.id;
     terminal.env["CHALK_CLIENT_SECRET"] = listsAndWrites.secret;
     const { exit, stdout, stderr } = await apply(terminal, manifest("", { orders: "orders", users: "new" }));

@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { exitStatus } from "../src/cli/exit-status.ts";
@@ -7,7 +6,7 @@ import { type Code, codes, type Finding } from "../src/model/finding.ts";
 import { parseFault } from "../src/server/fault.ts";
 import type { ServedClient } from "../src/server/start.ts";
 import { type Block, blocksOf, commandsOf, type Shown } from "./support/markdown.ts";
-import { gitEnv } from "./support/repository.ts";
+import { commitIn } from "./support/repository.ts";
 import type { Ended } from "./support/spawn.ts";
 import { openTerminal, type Terminal } from "./support/terminal.ts";
 
@@ -132,18 +131,6 @@ function said({ stdout, stderr }: Ended): ReadonlySet<string> {
   );
 }
 
-function commit(terminal: Terminal, text: string): void {
-  terminal.write("chalk-ds.yaml", text);
-  Object.assign(terminal.env, gitEnv);
-  const somebody = ["-c", "user.name=somebody", "-c", "user.email=somebody@example.com"];
-  for (const args of [
-    ["init", "-q"],
-    ["add", "."],
-    [...somebody, "commit", "-q", "-m", "before"],
-  ])
-    execFileSync("git", args, { cwd: terminal.folder, env: gitEnv });
-}
-
 function put(terminal: Terminal, section: readonly Block[], part: "bad" | "mended"): void {
   for (const {
     words: [language, which, file = "chalk-ds.yaml"],
@@ -179,7 +166,7 @@ describe("docs/errors.md", () => {
     const section = sectionOf(code);
     await using terminal = await openTerminal([listsOnly]);
     for (const block of section) if (block.words.join(" ") === "yaml live") await terminal.live(block.text);
-    for (const block of section) if (block.words.join(" ") === "yaml base") commit(terminal, block.text);
+    for (const block of section) if (block.words.join(" ") === "yaml base") commitIn(terminal, block.text);
     await worlds[code]?.(terminal);
 
     put(terminal, section, "bad");

@@ -26,7 +26,7 @@ export async function putFile(
     const there = await stat(full).catch(absent);
     // The link that stands for a pipe leads to no name that could be opened: only a file's is followed.
     if (isAdded || (there && !there.isFile())) await add(full, text);
-    else await replace(await linked(full), text, mode ?? there?.mode, random);
+    else await swapIn(await linked(full), text, { mode: mode ?? there?.mode, random });
     return undefined;
   } catch (error) {
     return systemCode(error) ?? "unknown";
@@ -38,16 +38,29 @@ async function add(real: string, text: string): Promise<void> {
   await handle.writeFile(text).finally(() => handle.close());
 }
 
-async function replace(real: string, text: string, mode: number | undefined, random: () => number): Promise<void> {
+/** How a file is written at once: its mode afterwards (none: the surroundings'), and what has to hold just before. */
+export interface Swap {
+  readonly mode?: number | undefined;
+  readonly random: () => number;
+  /** What it throws leaves the file as it is. */
+  readonly check?: () => Promise<void>;
+}
+
+/**
+ * Puts content in a file's place: whoever reads it sees the old content or the new one, and a crash leaves one of them.
+ * Throws the system's errors, and what the check throws; nothing is left behind then.
+ */
+export async function swapIn(real: string, content: string | Buffer, { mode, random, check }: Swap): Promise<void> {
   // Hidden, so that no manifest of the folder takes it in.
   const suffix = Math.floor(random() * 0xffffffff).toString(16);
   const temporary = join(dirname(real), `.${basename(real)}.${suffix}.tmp`);
   const handle = await open(temporary, "wx", mode === undefined ? 0o666 : 0o600);
   try {
-    await handle.writeFile(text);
+    await handle.writeFile(content);
     await handle.sync();
     if (mode !== undefined) await handle.chmod(mode & 0o7777);
     await handle.close();
+    await check?.();
     await rename(temporary, real);
   } catch (error) {
     await handle.close().catch(() => undefined); // closed already, or lost with the disk

@@ -1,7 +1,8 @@
-import { open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { readFile, realpath, stat } from "node:fs/promises";
+import { resolve } from "node:path";
 import { ChalkDsError } from "../model/finding.ts";
 import { systemCode } from "../model/system-error.ts";
+import { swapIn } from "./put-file.ts";
 import { cannot } from "./write-new.ts";
 
 /** A file as it was read, to be written anew. */
@@ -35,21 +36,13 @@ export async function openFile(path: string, cwd: string): Promise<OpenFile> {
  */
 export async function replaceFile(file: OpenFile, content: Buffer, random: () => number): Promise<void> {
   const { path, real, bytes } = file;
-  // Hidden, so that no manifest of the folder takes it in.
-  const suffix = Math.floor(random() * 0xffffffff).toString(16);
-  const temporary = join(dirname(real), `.${basename(real)}.${suffix}.tmp`);
-  const handle = await open(temporary, "wx", 0o600).catch(cannot(path));
+  const check = async (): Promise<void> => {
+    if (bytes.equals(await readFile(real))) return;
+    throw ChalkDsError.of("cannot-merge", `"${path}" was changed meanwhile`, { hint: "run it again" });
+  };
   try {
-    await handle.writeFile(content);
-    await handle.sync();
-    await handle.chmod((await stat(real)).mode & 0o7777);
-    await handle.close();
-    if (!bytes.equals(await readFile(real)))
-      throw ChalkDsError.of("cannot-merge", `"${path}" was changed meanwhile`, { hint: "run it again" });
-    await rename(temporary, real);
+    await swapIn(real, content, { mode: (await stat(real)).mode, random, check });
   } catch (error) {
-    await handle.close().catch(() => undefined); // closed already, or lost with the disk
-    await rm(temporary, { force: true });
     throw error instanceof ChalkDsError ? error : cannot(path)(error);
   }
 }

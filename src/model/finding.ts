@@ -152,7 +152,8 @@ function byPlace(a: Position | undefined, b: Position | undefined): number {
   return compared(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
-function compared(a: string, b: string): number {
+/** Orders texts by their code units: the same on every machine. */
+export function compared(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 

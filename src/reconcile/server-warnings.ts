@@ -1,4 +1,5 @@
 import { byName } from "../model/by-name.ts";
+import { compared } from "../model/finding.ts";
 import type { Live } from "../model/live.ts";
 import type { PlanBody } from "../model/plan.ts";
 
@@ -9,8 +10,4 @@ export function serverWarnings(
   return managed
     .flatMap(({ desired: { name }, live }) => (live.warnings ?? []).map((warning) => ({ name, ...warning })))
     .sort((a, b) => byName(a, b) || compared(a.code, b.code) || compared(a.message, b.message));
-}
-
-function compared(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

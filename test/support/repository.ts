@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import type { Terminal } from "./terminal.ts";
 
 /** What stands at a path: a text, a link, or (undefined) nothing any more. */
 export type Content = string | Uint8Array | { readonly link: string } | undefined;
@@ -71,4 +72,16 @@ export function makeRepo(clone?: { readonly of: string; readonly flags?: readonl
     },
     [Symbol.dispose]: () => rmSync(place, { recursive: true, force: true }),
   };
+}
+
+/** Makes the folder of a terminal a repository that holds this manifest, committed. */
+export function commitIn(terminal: Terminal, text: string): void {
+  terminal.write("chalk-ds.yaml", text);
+  Object.assign(terminal.env, gitEnv);
+  for (const args of [
+    ["init", "-q"],
+    ["add", "."],
+    ["commit", "-q", "-m", "before"],
+  ])
+    execFileSync("git", args, { cwd: terminal.folder, env: { ...gitEnv, ...author } });
 }
